@@ -1,0 +1,131 @@
+import type { Guide, Locale } from '../../shared/guide/guide.ts';
+import type { DeviceId, ParticipantId, QuestionId, WorkshopId } from '../../shared/ids.ts';
+import type { Phase, Stage } from '../../shared/stage/stage.ts';
+
+/**
+ * What the product keeps on disk, by noun, asynchronous. One contract suite (tests/contract) runs against every engine.
+ * The store owns transactions and durability; it knows nothing of sockets, roles or Yjs.
+ *
+ * Every method rejects with AppError('store-unavailable') when the engine can't answer (busy past its patience, disk
+ * full, closed); then nothing of the call was written.
+ */
+export interface Store {
+  readonly workshops: WorkshopStore;
+  readonly seats: SeatStore;
+  readonly documents: DocumentStore;
+  /** Proves that a write would succeed now (a transaction that changes nothing is committed). */
+  probe(): Promise<void>;
+  /** Waits for what was asked before, then closes. Later calls reject with 'store-unavailable'. */
+  close(): Promise<void>;
+}
+
+export type KeyKind = 'facilitator' | 'join' | 'view';
+
+export type WorkshopRecord = {
+  id: WorkshopId;
+  title: string;
+  locale: Locale;
+  /** Shown on screens, so kept as it is; keys are kept as hashes only. */
+  joinCode: string;
+  /** Milliseconds since 1970. */
+  createdAt: number;
+  guide: Guide;
+};
+
+export type LogEntry = {
+  /** Milliseconds since 1970. */
+  at: number;
+  /** Null for what the server did by itself. */
+  participantId: ParticipantId | null;
+  event: string;
+  /** Small JSON; never text that people wrote, never a choice in a vote. */
+  details: Record<string, string | number | boolean | null>;
+};
+
+export interface WorkshopStore {
+  /** Rejects with AppError('conflict') when the id or the join code is taken. */
+  create(workshop: WorkshopRecord, keyHashes: Record<KeyKind, string>, stage: Stage, log: LogEntry): Promise<void>;
+  find(id: WorkshopId): Promise<WorkshopRecord | null>;
+  findByKeyHash(hash: string): Promise<{ workshopId: WorkshopId; kind: KeyKind } | null>;
+  findByCode(joinCode: string): Promise<WorkshopId | null>;
+  /** The one key of a kind is replaced; the old one opens nothing any more. False when there is no such workshop. */
+  replaceKey(id: WorkshopId, kind: KeyKind, hash: string, log: LogEntry): Promise<boolean>;
+  stage(id: WorkshopId): Promise<Stage | null>;
+  /**
+   * One transaction: the stage, its people and partners as rows, the log entry, and the seat taken with it. Only when the
+   * stored rev is `stage.rev - 1` and the workshop is still there, else 'stale' and nothing is written.
+   */
+  saveStage(id: WorkshopId, stage: Stage, log: LogEntry, seat: Seat | null): Promise<'saved' | 'stale'>;
+  log(id: WorkshopId): Promise<LogEntry[]>;
+  /** Everything of the workshop, in one transaction. False when there was none. */
+  remove(id: WorkshopId): Promise<boolean>;
+}
+
+/** Who a browser is in a workshop. A device has at most one seat of each kind in a workshop. */
+export type Seat =
+  | { kind: 'person'; deviceId: DeviceId; workshopId: WorkshopId; participantId: ParticipantId }
+  | { kind: 'view'; deviceId: DeviceId; workshopId: WorkshopId };
+
+export interface SeatStore {
+  /** Remembers a device by the hash of its secret; calling it again with the same hash is harmless. */
+  addDevice(deviceId: DeviceId, secretHash: string, at: number): Promise<void>;
+  findDevice(secretHash: string): Promise<DeviceId | null>;
+  find(deviceId: DeviceId, workshopId: WorkshopId, kind: Seat['kind']): Promise<Seat | null>;
+  /** Takes the seat, in place of the one of that kind the device had in that workshop. */
+  put(seat: Seat): Promise<void>;
+  remove(deviceId: DeviceId, workshopId: WorkshopId, kind: Seat['kind']): Promise<void>;
+}
+
+/** What one participant wrote in one answer within one commit. */
+export type Contribution = { questionId: QuestionId; participantId: ParticipantId; characters: number; at: number };
+
+/** The owner of a Yjs client id; null is the server itself. */
+export type ClientIdOwner = { clientId: number; participantId: ParticipantId | null };
+
+export type Batch = {
+  workshopId: WorkshopId;
+  /** The fence: the row must still have these, and phase 'open', or nothing of this batch is written. */
+  epoch: number;
+  lockRev: number;
+  /** One Yjs update, V1. */
+  update: Uint8Array;
+  /** New owners; an id that is known keeps the owner it has. */
+  clientIds: ClientIdOwner[];
+  contributions: Contribution[];
+  /**
+   * The whole document including `update`, when the log has outgrown the last snapshot. Rows up to the snapshot before
+   * the last are dropped, so that one damaged snapshot can still be bridged.
+   */
+  snapshot: Uint8Array | null;
+};
+
+export type Committed =
+  | { workshopId: WorkshopId; seq: number }
+  | { workshopId: WorkshopId; refused: 'no-such-workshop' | 'epoch-moved' | 'frozen' | 'locked' };
+
+/** A row that could not be trusted (its checksum is wrong). It is set aside in the store, not deleted. */
+export type DamagedRow = { kind: 'snapshot' | 'update'; seq: number };
+
+export type LoadedDocument = {
+  epoch: number;
+  phase: Phase;
+  lockRev: number;
+  seq: number;
+  stage: Stage;
+  /** The newest snapshot whose checksum holds, and all good updates after it, in order of seq. */
+  snapshot: { seq: number; bytes: Uint8Array } | null;
+  updates: { seq: number; bytes: Uint8Array }[];
+  clientIds: ClientIdOwner[];
+  damaged: DamagedRow[];
+};
+
+export interface DocumentStore {
+  /** Null when there is no such workshop. Changes nothing in the log but marking damaged rows as set aside. */
+  load(id: WorkshopId): Promise<LoadedDocument | null>;
+  /**
+   * All batches in one transaction, each behind its fence: a batch whose row refuses is left out, the others go on.
+   * Answers in the order asked. When it resolves, what was accepted is on disk (fsync).
+   */
+  commit(batches: Batch[]): Promise<Committed[]>;
+  contributions(id: WorkshopId): Promise<(Contribution & { firstAt: number })[]>;
+}

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { Beat } from './beat.ts';
+import { Hello } from './hello.ts';
+import { Refused } from './refused.ts';
+import { StageMessage } from './stage-message.ts';
+import { Stored } from './stored.ts';
+
+/** Every JSON message the server sends. The client sends none: it acts over HTTP. */
+export const Down = z.discriminatedUnion('type', [Hello, StageMessage, Stored, Refused, Beat]);
+export type Down = z.infer<typeof Down>;

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { ParticipantId, PartnerId } from '../ids.ts';
+import { Role } from '../roles.ts';
+
+/**
+ * The stage (regie): what the facilitator steers, as one small JSON document. It is the only thing the server pushes
+ * beside the shared document; `rev` grows by one with every change. What people write is never in it.
+ */
+export const PartnerKind = z.enum(['school', 'board', 'institute', 'other']);
+export type PartnerKind = z.infer<typeof PartnerKind>;
+
+/** How many colours there are before the pattern changes. */
+export const PARTNER_COLOURS = 8;
+
+export const PartnerName = z.string().trim().min(1).max(80);
+export const PersonName = z.string().trim().min(1).max(60);
+
+export const Partner = z.object({
+  id: PartnerId,
+  name: PartnerName,
+  kind: PartnerKind,
+  /** 0, 1, 2 … in order of arrival: colour is `index % 8`, pattern is `floor(index / 8)`. */
+  index: z.int().min(0),
+});
+export type Partner = z.infer<typeof Partner>;
+
+export const Participant = z.object({
+  id: ParticipantId,
+  name: PersonName,
+  /** Only who steers may belong to no partner. */
+  partnerId: PartnerId.nullable(),
+  role: Role.exclude(['view']),
+});
+export type Participant = z.infer<typeof Participant>;
+
+export const Phase = z.enum(['open', 'sealing', 'frozen']);
+export type Phase = z.infer<typeof Phase>;
+
+export const Stage = z.object({
+  rev: z.int().min(0),
+  phase: Phase,
+  /** The working round; it grows by one at each reopening. */
+  epoch: z.int().min(1),
+  joining: z.object({ open: z.boolean(), newPartners: z.boolean() }),
+  partners: z.array(Partner),
+  participants: z.array(Participant),
+});
+export type Stage = z.infer<typeof Stage>;
+
+export const MAX_PARTNERS = 40;
+export const MAX_PARTICIPANTS = 500;
