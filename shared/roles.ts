@@ -21,10 +21,12 @@ export type Capability =
   /** send stage commands: roles, removing, closing the door */
   | 'steer'
   /** open the projector on one's own device without its link */
-  | 'project';
+  | 'project'
+  /** remove the workshop with everything in it */
+  | 'delete';
 
 const CAPABILITIES: Record<Role, readonly Capability[]> = {
-  facilitator: ['read', 'write', 'appear', 'steer', 'project'],
+  facilitator: ['read', 'write', 'appear', 'steer', 'project', 'delete'],
   cofacilitator: ['read', 'write', 'appear', 'steer', 'project'],
   participant: ['read', 'write', 'appear'],
   observer: ['read', 'appear'],

@@ -1,9 +1,17 @@
 import { defineConfig } from 'vitest/config';
+import type { FaultSettings } from './support/fault-settings.ts';
+
+/** A short sample of the faults; `npm run faults` does the long runs. The same seed gives the same run. */
+const faults: FaultSettings = { kills: 10, writers: 5, seed: Number(process.env.SEED ?? Date.now() % 2 ** 31) };
 
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
-    include: ['{client,server,shared}/**/*.test.{ts,tsx}', 'tests/{contract,integration,faults,fuzz}/**/*.test.ts'],
+    include: [
+      '{client,server,shared}/**/*.test.{ts,tsx}',
+      'tests/{contract,integration,faults,fuzz,support}/**/*.test.ts',
+    ],
+    provide: { faults },
     testTimeout: 20_000,
     maxWorkers: 2,
   },

@@ -67,11 +67,17 @@ export type Seat =
   | { kind: 'view'; deviceId: DeviceId; workshopId: WorkshopId };
 
 export interface SeatStore {
-  /** Remembers a device by the hash of its secret; calling it again with the same hash is harmless. */
+  /**
+   * Remembers a device by the hash of its secret; calling it again with the same hash is harmless. Rejects with
+   * AppError('conflict') when the device is known by another.
+   */
   addDevice(deviceId: DeviceId, secretHash: string, at: number): Promise<void>;
   findDevice(secretHash: string): Promise<DeviceId | null>;
   find(deviceId: DeviceId, workshopId: WorkshopId, kind: Seat['kind']): Promise<Seat | null>;
-  /** Takes the seat, in place of the one of that kind the device had in that workshop. */
+  /**
+   * Takes the seat, in place of the one of that kind the device had in that workshop. Rejects with AppError('not-found')
+   * when there is no such device, workshop or person; saveStage does too, for the seat it takes.
+   */
   put(seat: Seat): Promise<void>;
   remove(deviceId: DeviceId, workshopId: WorkshopId, kind: Seat['kind']): Promise<void>;
 }
@@ -116,6 +122,7 @@ export type LoadedDocument = {
   snapshot: { seq: number; bytes: Uint8Array } | null;
   updates: { seq: number; bytes: Uint8Array }[];
   clientIds: ClientIdOwner[];
+  /** Rows newer than the snapshot the load starts from that can't be trusted, also those an earlier load set aside. */
   damaged: DamagedRow[];
 };
 

@@ -23,3 +23,7 @@ export function questionOfRoot(root: string): QuestionId | null {
   const parsed = QuestionIdSchema.safeParse(root.slice(ANSWER_PREFIX.length));
   return parsed.success ? parsed.data : null;
 }
+
+/** Roots whose entries (Maps by id) carry `by` and `at`, which only the server writes. */
+export const isStampedRoot = (root: string): boolean =>
+  root === 'variants' || root === 'scenarios' || root.startsWith('notes:') || root.startsWith('positions:');

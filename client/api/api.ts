@@ -1,0 +1,70 @@
+import type { z } from 'zod';
+import { type ErrorKind, isErrorKind } from '../../shared/errors.ts';
+import { Problem } from '../../shared/http/problem.ts';
+import { shownLocale } from '../i18n/i18n.ts';
+
+/**
+ * Asking the server over HTTP. What comes back is decoded; everything that can go wrong is a `RequestError` with a kind.
+ * It knows no routes: those stand in `workshop.ts`.
+ */
+export type RequestKind = ErrorKind | 'unreachable' | 'strange-answer';
+
+export class RequestError extends Error {
+  readonly kind: RequestKind;
+  /** The server's sentence for the reader; null when it did not get to say one. */
+  readonly detail: string | null;
+  readonly field: string | null;
+
+  constructor(kind: RequestKind, problem?: Pick<Problem, 'detail' | 'field'>, cause?: unknown) {
+    super(problem?.detail ?? kind, { cause });
+    this.name = 'RequestError';
+    this.kind = kind;
+    this.detail = problem?.detail ?? null;
+    this.field = problem?.field ?? null;
+  }
+}
+
+const PROBLEM_TYPE = '/problems/';
+
+/** Rejects with `RequestError` only. `body` undefined sends none. */
+export async function ask<T>(method: string, path: string, answer: z.ZodType<T>, body?: unknown): Promise<T> {
+  const response = await send(method, path, body);
+  const content = response.status === 204 ? null : await json(response);
+  if (!response.ok) throw problemOf(content);
+  const parsed = answer.safeParse(content);
+  if (!parsed.success) throw new RequestError('strange-answer', undefined, parsed.error);
+  return parsed.data;
+}
+
+async function send(method: string, path: string, body: unknown): Promise<Response> {
+  try {
+    return await fetch(path, {
+      method,
+      credentials: 'same-origin',
+      headers: {
+        Accept: 'application/json, application/problem+json',
+        'Accept-Language': shownLocale(),
+        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  } catch (error) {
+    throw new RequestError('unreachable', undefined, error);
+  }
+}
+
+async function json(response: Response): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch (error) {
+    // A proxy or a hotel's login page in between answers with something else.
+    throw new RequestError(response.ok ? 'strange-answer' : 'unreachable', undefined, error);
+  }
+}
+
+function problemOf(content: unknown): RequestError {
+  const problem = Problem.safeParse(content);
+  if (!problem.success) return new RequestError('strange-answer', undefined, problem.error);
+  const kind = problem.data.type.startsWith(PROBLEM_TYPE) ? problem.data.type.slice(PROBLEM_TYPE.length) : '';
+  return new RequestError(isErrorKind(kind) ? kind : 'internal', problem.data);
+}

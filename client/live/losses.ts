@@ -1,0 +1,33 @@
+import type { Loss } from './loss.ts';
+import { type Readable, writable } from './readable.ts';
+
+export interface Losses {
+  readonly list: Readable<readonly Loss[]>;
+  add(loss: Omit<Loss, 'id'>): void;
+  forget(id: string): void;
+}
+
+/** The words to be offered back. Typing on into a part that refuses grows one entry, not one for every letter. */
+export function createLosses(initial: readonly Loss[]): Losses {
+  const list = writable<readonly Loss[]>(initial);
+  let count = 0;
+  return {
+    list,
+    add(loss) {
+      const all = list.getSnapshot();
+      const grown = all.find(
+        (other) => loss.why === 'refused' && other.why === 'refused' && other.questionId === loss.questionId,
+      );
+      if (grown !== undefined) {
+        list.set(all.map((other) => (other === grown ? { ...grown, text: grown.text + loss.text } : other)));
+        return;
+      }
+      do count += 1;
+      while (all.some(({ id }) => id === `loss-${count}`));
+      list.set([...all, { ...loss, id: `loss-${count}` }]);
+    },
+    forget(id) {
+      list.set(list.getSnapshot().filter((loss) => loss.id !== id));
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import * as Y from 'yjs';
+import { questionOfRoot } from '../../shared/board/board.ts';
+import type { QuestionId } from '../../shared/ids.ts';
+import { rootOf } from './own-text.ts';
+
+/**
+ * Words of mine that died in a change by someone who had not seen them (LIVE-4). Making a list or a heading of a line
+ * replaces its node in Yjs; what another was typing into the old node goes with it. Whoever deletes what they can see
+ * says so in the delete set of their update; words that die without standing in it were not seen.
+ */
+export type Overtaken = {
+  questionId: QuestionId;
+  text: string;
+  /** What stood directly left of the words, at most CONTEXT characters. */
+  after: string;
+  /** The Yjs client whose change it was, where there is only one it can be. */
+  by: number | null;
+};
+
+const CONTEXT = 60;
+
+type Lost = ReadonlySet<Y.Item>;
+
+function lostItems(transaction: Y.Transaction, update: Uint8Array, mine: ReadonlySet<number>): Set<Y.Item> {
+  const candidates: Y.Item[] = [];
+  if (![...transaction.deleteSet.clients.keys()].some((client) => mine.has(client))) return new Set();
+  Y.iterateDeletedStructs(transaction, transaction.deleteSet, (struct) => {
+    if (struct instanceof Y.Item && mine.has(struct.id.client) && struct.content instanceof Y.ContentString) {
+      candidates.push(struct);
+    }
+  });
+  if (candidates.length === 0) return new Set();
+  // Decoding the update is dear, so only now.
+  const { ds } = Y.decodeUpdate(update);
+  return new Set(candidates.filter((item) => !Y.isDeleted(ds, item.id)));
+}
+
+/** Walks a type and everything in it, deleted or not, in document order; calls back at each run of text and at each end of a node. */
+function walk(type: Y.AbstractType<unknown>, visit: (item: Y.Item | null) => void): void {
+  for (let item = type._start; item !== null; item = item.right) {
+    if (item.content instanceof Y.ContentString) visit(item);
+    else if (item.content instanceof Y.ContentType) {
+      walk(item.content.type, visit);
+      visit(null);
+    }
+  }
+}
+
+/** The lost words of one answer, each run with what stood left of it in the same node. */
+function runsIn(root: Y.AbstractType<unknown>, lost: Lost): { text: string; after: string }[] {
+  const runs: { text: string; after: string }[] = [];
+  let left = '';
+  let open = false;
+  walk(root, (item) => {
+    if (item === null || !(item.content instanceof Y.ContentString)) {
+      left = '';
+      open = false;
+      return;
+    }
+    const { str } = item.content;
+    const last = runs.at(-1);
+    if (!lost.has(item)) open = false;
+    else if (open && last !== undefined) last.text += str;
+    else {
+      runs.push({ text: str, after: left.slice(-CONTEXT) });
+      open = true;
+    }
+    left = (left + str).slice(-CONTEXT);
+  });
+  return runs.filter(({ text }) => text.trim() !== '');
+}
+
+/** The one client other than me who made nodes in this answer within the transaction, or null. */
+function replacer(transaction: Y.Transaction, root: Y.AbstractType<unknown>, mine: ReadonlySet<number>): number | null {
+  const makers = [...transaction.afterState].filter(([client, end]) => {
+    const start = transaction.beforeState.get(client) ?? 0;
+    const structs = transaction.doc.store.clients.get(client);
+    if (mine.has(client) || end <= start || structs === undefined) return false;
+    return structs
+      .slice(Y.findIndexSS(structs, start))
+      .some((struct) => struct instanceof Y.Item && struct.content instanceof Y.ContentType && rootOf(struct) === root);
+  });
+  return makers.length === 1 ? (makers[0]?.[0] ?? null) : null;
+}
+
+/**
+ * To be called at `afterTransaction`, while deleted content can still be read, with the bytes of the update that was
+ * applied. `mine` are the Yjs client ids whose words are this person's.
+ */
+export function overtakenIn(transaction: Y.Transaction, update: Uint8Array, mine: ReadonlySet<number>): Overtaken[] {
+  const lost = lostItems(transaction, update, mine);
+  const roots = new Set([...lost].map(rootOf));
+  const found: Overtaken[] = [];
+  for (const root of roots) {
+    if (root === null) continue;
+    const questionId = questionOfRoot(Y.findRootTypeKey(root));
+    if (questionId === null) continue;
+    const runs = runsIn(root, lost);
+    const [first] = runs;
+    if (first === undefined) continue;
+    const text = runs.map((run) => run.text).join('\n');
+    found.push({ questionId, text, after: first.after, by: replacer(transaction, root, mine) });
+  }
+  return found;
+}

@@ -1,0 +1,106 @@
+import type { ReactNode } from 'react';
+import { nameLines, seatPlaces } from './oval.ts';
+import { SEAT_RADIUS, Seat, SeatMark } from './seat.tsx';
+import css from './table.module.css';
+
+/**
+ * The table: an oval with a seat per partner. It says who is there; to a screen reader it is a list, and in a narrow
+ * place a row of seats. It knows partners by name, place in line and number present, nothing more.
+ */
+export type TableSeat = {
+  id: string;
+  name: string;
+  index: number;
+  present: number;
+  /** The whole sentence for the list: the partner, and how many or who are there. */
+  says: string;
+};
+
+type Props = {
+  seats: readonly TableSeat[];
+  label: string;
+  /** What stands on the table, in one or two words and a number. */
+  centre: { number: string; word: string };
+  /** `around`: names stand at the seats, as on the projector. `below`: as a list under the table. */
+  names: 'around' | 'below';
+};
+
+export function Table({ seats, label, centre, names }: Props): ReactNode {
+  const grow = Math.max(1, seats.length / 14);
+  const radiusX = 128 * grow;
+  const radiusY = (names === 'around' ? 78 : 66) * grow;
+  const reach = SEAT_RADIUS + 12;
+  const places = seatPlaces(seats.length, radiusX + reach, radiusY + reach);
+  const margin = reach + SEAT_RADIUS + 4;
+  const sideX = radiusX + margin + (names === 'around' ? 116 : 0);
+  const sideY = radiusY + margin + (names === 'around' ? 34 : 0);
+  return (
+    <figure className={css.table} aria-label={label} data-names={names}>
+      <svg aria-hidden="true" className={css.oval} viewBox={`${-sideX} ${-sideY} ${2 * sideX} ${2 * sideY}`}>
+        <ellipse rx={radiusX} ry={radiusY} className={css.top} />
+        <ellipse rx={radiusX - 8} ry={radiusY - 8} className={css.inlay} />
+        <text y={-8} className={css.number}>
+          {centre.number}
+        </text>
+        <text y={22} className={css.word}>
+          {centre.word}
+        </text>
+        {seats.map((seat, at) => {
+          const place = places[at] ?? { x: 0, y: 0 };
+          return (
+            <g key={seat.id} transform={`translate(${place.x.toFixed(1)} ${place.y.toFixed(1)})`}>
+              <Seat name={seat.name} index={seat.index} taken={seat.present > 0} />
+              {seat.present > 1 && <Count number={seat.present} />}
+              {names === 'around' && <Name name={seat.name} x={place.x} y={place.y} halfWidth={radiusX + reach} />}
+            </g>
+          );
+        })}
+      </svg>
+      <ul className={css.list}>
+        {seats.map((seat) => (
+          <li key={seat.id} className={css.item} data-taken={seat.present > 0}>
+            <span className={css.mark}>
+              <SeatMark name={seat.name} index={seat.index} taken={seat.present > 0} size={36} />
+              {seat.present > 1 && (
+                <span className={css.count} aria-hidden="true">
+                  {seat.present}
+                </span>
+              )}
+            </span>
+            <span className={css.says}>{seat.says}</span>
+          </li>
+        ))}
+      </ul>
+    </figure>
+  );
+}
+
+function Count({ number }: { number: number }): ReactNode {
+  return (
+    <g transform="translate(15 14)">
+      <circle r={9.5} fill="var(--gt-ink)" stroke="var(--gt-paper)" strokeWidth={2} />
+      <text className={css.small} fill="var(--gt-paper)">
+        {number}
+      </text>
+    </g>
+  );
+}
+
+/** Above a seat at the far side, below one at the near side, beside one at the ends. */
+function Name({ name, x, y, halfWidth }: { name: string; x: number; y: number; halfWidth: number }): ReactNode {
+  const lines = nameLines(name, 15);
+  const atSide = Math.abs(x) > halfWidth * 0.45;
+  const anchor = !atSide ? 'middle' : x > 0 ? 'start' : 'end';
+  const dx = !atSide ? 0 : (SEAT_RADIUS + 8) * Math.sign(x);
+  const above = -SEAT_RADIUS - 8 - (lines.length - 1) * 15;
+  const first = atSide ? 5 - (lines.length - 1) * 7.5 : y < 0 ? above : SEAT_RADIUS + 18;
+  return (
+    <text textAnchor={anchor} className={css.name}>
+      {lines.map((line, at) => (
+        <tspan key={line} x={dx} y={first + at * 15}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}

@@ -1,0 +1,29 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { precompress } from './build-precompress.ts';
+import { stampSources } from './build-stamp.ts';
+
+/** The server of `npm run dev` while vite serves the client. */
+const SERVER = 'http://localhost:3000';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react(), precompress(), stampSources()],
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      onLog(level, log, print) {
+        // Interface packages mark their modules for server rendering, which we don't do: a thousand lines of noise.
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') print(level, log);
+      },
+    },
+  },
+  server: {
+    proxy: {
+      '/api': SERVER,
+      '/sync': { target: SERVER, ws: true },
+    },
+  },
+});

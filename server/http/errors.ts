@@ -1,0 +1,50 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { AppError, ERRORS } from '../../shared/errors.ts';
+import type { Problem } from '../../shared/http/problem.ts';
+import { sentenceOf } from '../../shared/sentences/sentences.ts';
+import { fieldOf } from './fields.ts';
+import { languageOf } from './language.ts';
+
+/** The one place that answers what was refused or went wrong: problem+json, in the reader's language. */
+export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const appError = appErrorOf(error);
+  const { status, level } = ERRORS[appError.kind];
+  const route = request.routeOptions.url ?? null;
+  const event = { event: 'http.refused', kind: appError.kind, field: appError.field, method: request.method, route };
+  // Only what nobody expected is logged with its cause: a cause can quote what someone sent.
+  if (level === 'error') request.log.error({ ...event, err: appError.cause ?? appError });
+  else request.log[level](event);
+  return answerProblem(request, reply, appError, status);
+}
+
+function answerProblem(request: FastifyRequest, reply: FastifyReply, error: AppError, status: number): FastifyReply {
+  const problem: Problem = {
+    type: `/problems/${error.kind}`,
+    ...sentenceOf(error.kind, languageOf(request.headers['accept-language'])),
+    status,
+    ...(error.field === null ? {} : { field: error.field }),
+  };
+  // As text, so that no route's response schema stands between an error and its answer.
+  return reply
+    .code(status)
+    .header('cache-control', 'no-store')
+    .header('vary', 'accept-language')
+    .type('application/problem+json; charset=utf-8')
+    .serializer((payload: unknown) => JSON.stringify(payload))
+    .send(problem);
+}
+
+/** Any error as one of ours: what the schemas refused, what the framework refused, and what nobody expected. */
+function appErrorOf(error: FastifyError): AppError {
+  if (error instanceof AppError) return error;
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    // Nobody can have a workshop under an id that isn't one.
+    if (error.validationContext === 'params') return new AppError('no-such-workshop');
+    const field = fieldOf(error.validation);
+    return new AppError('invalid', field === null ? {} : { field });
+  }
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new AppError('too-big');
+  const refused = error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500;
+  return refused ? new AppError('malformed') : new AppError('internal', { cause: error });
+}

@@ -1,0 +1,67 @@
+import cookie from '@fastify/cookie';
+import swagger from '@fastify/swagger';
+import fastify, { type FastifyBaseLogger, LogController } from 'fastify';
+import {
+  jsonSchemaTransform,
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from 'fastify-type-provider-zod';
+import { createDoorkeeper } from '../workshops/keys.ts';
+import type { App, Parts } from './app.ts';
+import { serveClient } from './client.ts';
+import { answerError } from './errors.ts';
+import { commandRoutes } from './routes/commands.ts';
+import { doorRoutes } from './routes/door.ts';
+import { healthRoutes } from './routes/health.ts';
+import { joinRoutes } from './routes/join.ts';
+import { meRoutes } from './routes/me.ts';
+import { openapiRoutes } from './routes/openapi.ts';
+import { workshopRoutes } from './routes/workshops.ts';
+import { secure } from './security.ts';
+
+/**
+ * The server's HTTP side: routes by noun, each judged by the schemas in `shared/http`, errors answered in one place,
+ * and the built client. It decides nothing about workshops: that is `server/workshops`, and the rooms of `server/sync`.
+ */
+
+/** Bodies here are a name or a command; the route that takes a guide sets its own. */
+const MAX_BODY_BYTES = 64 * 1024;
+
+/** A server that serves https by its public address stands behind a proxy, which is then believed about who asks. */
+const PROXIES = ['loopback', 'linklocal', 'uniquelocal'];
+
+export async function createHttp(parts: Parts & { log: FastifyBaseLogger; clientDir: string }): Promise<App> {
+  const { config, log, clientDir } = parts;
+  const app: App = fastify({
+    loggerInstance: log,
+    // Request lines would hold addresses of people; what happened is logged as events.
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: MAX_BODY_BYTES,
+    trustProxy: config.publicUrl?.startsWith('https://') ? PROXIES : false,
+    routerOptions: { maxParamLength: 64 },
+  }).withTypeProvider<ZodTypeProvider>();
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler(answerError);
+  // A form on another site can send text/plain without asking first; JSON it can't.
+  app.removeContentTypeParser('text/plain');
+
+  await secure(app, config);
+  await app.register(cookie);
+  await app.register(swagger, {
+    openapi: { openapi: '3.1.0', info: { title: 'Gesprekstafel', version: '1' } },
+    transform: jsonSchemaTransform,
+  });
+
+  const routeParts = { ...parts, openWith: createDoorkeeper(parts.store) };
+  workshopRoutes(app, routeParts);
+  joinRoutes(app, routeParts);
+  doorRoutes(app, routeParts);
+  commandRoutes(app, routeParts);
+  meRoutes(app, routeParts);
+  healthRoutes(app, routeParts);
+  openapiRoutes(app);
+  await serveClient(app, clientDir);
+  return app;
+}

@@ -1,0 +1,62 @@
+import type { AddressInfo } from 'node:net';
+import type { Logger } from 'pino';
+import { builtInGuide } from '../shared/guide/built-in.ts';
+import type { Random } from '../shared/ids.ts';
+import type { NetworkInterfaces } from './addresses.ts';
+import type { Config } from './config.ts';
+import { createHttp } from './http/http.ts';
+import type { Store } from './store/store.ts';
+import { createSync, type SyncOptions } from './sync/sync.ts';
+
+/** The server as one thing: HTTP and sync on one port, over a store that is passed in and closed by whoever opened it. */
+export type Server = {
+  /** Resolves with the port it listens on. Rejects with the system's error, as when the port is taken. */
+  listen(): Promise<number>;
+  /** Flushes and closes the rooms, answers what is under way, and stops listening. */
+  close(): Promise<void>;
+};
+
+export type ServerOptions = {
+  config: Config;
+  store: Store;
+  clock: () => number;
+  random: Random;
+  networkInterfaces: NetworkInterfaces;
+  logger: Logger;
+  /** Where the built client lies. */
+  clientDir: string;
+  /** What tests set otherwise: limits, timers, the document schema. */
+  sync?: Pick<SyncOptions, 'limits' | 'timers' | 'documentSchema'>;
+};
+
+export async function createServer(options: ServerOptions): Promise<Server> {
+  const { config, store, clock, random, networkInterfaces, logger, clientDir } = options;
+  const { publicUrl } = config;
+  const sync = createSync({ store, clock, log: logger, publicUrl, ...options.sync });
+  const app = await createHttp({
+    config,
+    store,
+    rooms: sync,
+    findGuide: builtInGuide,
+    clock,
+    random,
+    networkInterfaces,
+    log: logger,
+    clientDir,
+  });
+  app.server.on('upgrade', (request, socket, head) => sync.handleUpgrade(request, socket, head));
+
+  return {
+    async listen() {
+      await app.listen({ port: config.port, host: config.host });
+      return portOf(app.server.address(), config.port);
+    },
+    async close() {
+      await sync.drain();
+      await app.close();
+    },
+  };
+}
+
+const portOf = (address: AddressInfo | string | null, asked: number): number =>
+  address === null || typeof address === 'string' ? asked : address.port;

@@ -1,0 +1,91 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { AppError } from '../../../shared/errors.ts';
+import { MIGRATIONS } from './migrations.ts';
+import { int } from './rows.ts';
+
+/** How the worker opens its file. */
+export type DatabaseSettings = {
+  file: string;
+  /** How long opening waits for someone else's lock. Nobody is served before that, so waiting blocks no one. */
+  busyPatienceMs: number;
+  /** A ceiling for the file, in pages of 4096 bytes; past it writes fail as on a full disk. */
+  maxPages: number | null;
+};
+
+/** The open file: prepared statements and transactions. Synchronous, so it lives in the worker only. */
+export class Database {
+  readonly #db: DatabaseSync;
+  readonly #begin: StatementSync;
+  readonly #beginRead: StatementSync;
+  readonly #commit: StatementSync;
+  readonly #rollback: StatementSync;
+
+  constructor(settings: DatabaseSettings) {
+    // What people wrote is for this account only.
+    mkdirSync(dirname(settings.file), { recursive: true, mode: 0o700 });
+    this.#db = new DatabaseSync(settings.file, {
+      enableForeignKeyConstraints: true,
+      timeout: settings.busyPatienceMs,
+    });
+    this.#begin = this.#db.prepare('BEGIN IMMEDIATE');
+    this.#beginRead = this.#db.prepare('BEGIN');
+    this.#commit = this.#db.prepare('COMMIT');
+    this.#rollback = this.#db.prepare('ROLLBACK');
+    try {
+      this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
+      if (settings.maxPages !== null) this.#db.exec(`PRAGMA max_page_count = ${settings.maxPages}`);
+      this.#migrate();
+      // From here on a lock held by someone else is told at once: while this thread waited, reads would wait with it.
+      this.#db.exec('PRAGMA busy_timeout = 0');
+    } catch (error) {
+      this.#db.close();
+      throw error;
+    }
+  }
+
+  prepare(sql: string): StatementSync {
+    return this.#db.prepare(sql);
+  }
+
+  /** All of the work is on disk when this returns, or none of it when it throws. */
+  write<T>(work: () => T): T {
+    return this.#transaction(this.#begin, work);
+  }
+
+  /** All reads in the work see one instant. */
+  read<T>(work: () => T): T {
+    return this.#transaction(this.#beginRead, work);
+  }
+
+  close(): void {
+    this.#db.close();
+  }
+
+  #transaction<T>(begin: StatementSync, work: () => T): T {
+    begin.run();
+    try {
+      const result = work();
+      this.#commit.run();
+      return result;
+    } catch (error) {
+      // A full disk makes SQLite roll back by itself; a second rollback would hide the error that matters.
+      if (this.#db.isTransaction) this.#rollback.run();
+      throw error;
+    }
+  }
+
+  #migrate(): void {
+    this.write(() => {
+      const row = this.#db.prepare('PRAGMA user_version').get();
+      const version = row === undefined ? 0 : int(row, 'user_version');
+      if (version > MIGRATIONS.length) {
+        const message = `the database is of a newer release (its tables are version ${version}, this release knows ${MIGRATIONS.length})`;
+        throw new AppError('store-unavailable', { message });
+      }
+      for (const step of MIGRATIONS.slice(version)) this.#db.exec(step);
+      this.#db.exec(`PRAGMA user_version = ${MIGRATIONS.length}`);
+    });
+  }
+}

@@ -1,0 +1,120 @@
+/**
+ * The tables, as numbered steps: step n brings a database from version n - 1 to n, and `user_version` tells where it is.
+ * A step that was released is never changed; the next one is added below it.
+ *
+ * `workshops` holds what the sequencer touches at each commit and stays small; the guide (tens of kilobytes) has a table
+ * of its own, else every keystroke would rewrite it.
+ */
+const FIRST = `
+CREATE TABLE workshops (
+  id TEXT PRIMARY KEY,
+  seq INTEGER NOT NULL DEFAULT 0,
+  epoch INTEGER NOT NULL,
+  phase TEXT NOT NULL CHECK (phase IN ('open', 'sealing', 'frozen')),
+  lock_rev INTEGER NOT NULL DEFAULT 0,
+  stage_rev INTEGER NOT NULL,
+  stage TEXT NOT NULL,
+  title TEXT NOT NULL,
+  locale TEXT NOT NULL,
+  join_code TEXT NOT NULL UNIQUE,
+  created_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE guides (
+  workshop TEXT PRIMARY KEY REFERENCES workshops (id) ON DELETE CASCADE,
+  guide TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE keys (
+  hash TEXT PRIMARY KEY,
+  workshop TEXT NOT NULL REFERENCES workshops (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('facilitator', 'join', 'view')),
+  UNIQUE (workshop, kind)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE partners (
+  workshop TEXT NOT NULL REFERENCES workshops (id) ON DELETE CASCADE,
+  id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  PRIMARY KEY (workshop, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE participants (
+  workshop TEXT NOT NULL REFERENCES workshops (id) ON DELETE CASCADE,
+  id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  partner TEXT,
+  role TEXT NOT NULL,
+  PRIMARY KEY (workshop, id),
+  FOREIGN KEY (workshop, partner) REFERENCES partners (workshop, id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX participants_by_partner ON participants (workshop, partner);
+
+CREATE TABLE devices (
+  id TEXT PRIMARY KEY,
+  secret_hash TEXT NOT NULL UNIQUE,
+  created_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE seats (
+  device TEXT NOT NULL REFERENCES devices (id) ON DELETE CASCADE,
+  workshop TEXT NOT NULL REFERENCES workshops (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('person', 'view')),
+  participant TEXT CHECK ((kind = 'person') = (participant IS NOT NULL)),
+  PRIMARY KEY (device, workshop, kind),
+  FOREIGN KEY (workshop, participant) REFERENCES participants (workshop, id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+CREATE INDEX seats_by_participant ON seats (workshop, participant);
+
+CREATE TABLE updates (
+  workshop TEXT NOT NULL REFERENCES workshops (id) ON DELETE CASCADE,
+  seq INTEGER NOT NULL,
+  checksum INTEGER NOT NULL,
+  set_aside INTEGER NOT NULL DEFAULT 0,
+  bytes BLOB NOT NULL,
+  PRIMARY KEY (workshop, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE snapshots (
+  workshop TEXT NOT NULL REFERENCES workshops (id) ON DELETE CASCADE,
+  seq INTEGER NOT NULL,
+  checksum INTEGER NOT NULL,
+  set_aside INTEGER NOT NULL DEFAULT 0,
+  bytes BLOB NOT NULL,
+  PRIMARY KEY (workshop, seq)
+) STRICT;
+
+CREATE TABLE client_ids (
+  workshop TEXT NOT NULL REFERENCES workshops (id) ON DELETE CASCADE,
+  client_id INTEGER NOT NULL,
+  participant TEXT,
+  PRIMARY KEY (workshop, client_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE contributions (
+  workshop TEXT NOT NULL REFERENCES workshops (id) ON DELETE CASCADE,
+  question TEXT NOT NULL,
+  participant TEXT NOT NULL,
+  characters INTEGER NOT NULL,
+  first_at INTEGER NOT NULL,
+  last_at INTEGER NOT NULL,
+  PRIMARY KEY (workshop, question, participant)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE log (
+  number INTEGER PRIMARY KEY,
+  workshop TEXT NOT NULL REFERENCES workshops (id) ON DELETE CASCADE,
+  at INTEGER NOT NULL,
+  participant TEXT,
+  event TEXT NOT NULL,
+  details TEXT NOT NULL
+) STRICT;
+CREATE INDEX log_by_workshop ON log (workshop, number);
+
+CREATE TABLE probe (bytes BLOB NOT NULL) STRICT;
+`;
+
+export const MIGRATIONS: readonly string[] = [FIRST];

@@ -1,0 +1,58 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { type FromWorker, type Handlers, perform, type ToWorker } from './calls.ts';
+import { Database, type DatabaseSettings } from './database.ts';
+import { documentHandlers } from './documents.ts';
+import { failureOf } from './failure.ts';
+import { logRows } from './log-rows.ts';
+import { seatHandlers, seatPutter } from './seats.ts';
+import { stageRows } from './stage-rows.ts';
+import { workshopHandlers } from './workshops.ts';
+
+/** The thread that holds the database: one request in, one answer out, in order. */
+const port = parentPort;
+if (port === null) throw new Error('worker.ts runs as a worker only');
+
+const settings: DatabaseSettings = workerData;
+const say = (message: FromWorker) => port.postMessage(message);
+
+function handlersOn(db: Database): Handlers {
+  const stages = stageRows(db);
+  const putSeat = seatPutter(db);
+  // Sixteen pages come and go, so that a full disk is noticed: an update in place would fit on it, and one page might.
+  const fill = db.prepare('INSERT INTO probe (bytes) VALUES (zeroblob(65536))');
+  const empty = db.prepare('DELETE FROM probe');
+  return {
+    ...workshopHandlers(db, stages, putSeat),
+    ...seatHandlers(db, putSeat),
+    ...documentHandlers(db, stages, logRows(db)),
+    probe: () =>
+      db.write(() => {
+        fill.run();
+        empty.run();
+      }),
+  };
+}
+
+function serve(db: Database): void {
+  const handlers = handlersOn(db);
+  port?.on('message', (message: ToWorker) => {
+    if (message.type === 'close') {
+      db.close();
+      port.close();
+      return;
+    }
+    const { id, name } = message;
+    try {
+      say({ type: 'answer', id, name, result: perform(handlers, message) });
+    } catch (error) {
+      say({ type: 'failed', id, failure: failureOf(error) });
+    }
+  });
+  say({ type: 'opened' });
+}
+
+try {
+  serve(new Database(settings));
+} catch (error) {
+  say({ type: 'not-opened', failure: failureOf(error) });
+}

@@ -1,0 +1,164 @@
+import * as encoding from 'lib0/encoding';
+import * as Y from 'yjs';
+import { PROTOCOL_VERSION } from '../../shared/protocol/protocol.ts';
+import type { Refused } from '../../shared/protocol/refused.ts';
+import type { Batch } from '../store/store.ts';
+import type { Connection } from './connection.ts';
+import { encodeAwareness, encodeDown, encodeStep1, encodeStep2, encodeUpdate } from './frames.ts';
+import type { Pending } from './pending.ts';
+import { prepare } from './prepared.ts';
+import type { Room } from './room.ts';
+
+/**
+ * What a room hands to the outbox: the batch to be committed and, encoded at the same instant, everything that may leave
+ * once it is. The document at this instant is what the commit covers, so sync replies and snapshots are made here.
+ */
+export type Cut = {
+  room: Room;
+  pending: Pending;
+  /** Null when nothing has to be stored. */
+  batch: Batch | null;
+  /** Sends it all; only after the commit. */
+  deliver(): void;
+};
+
+const SMALLEST_LOG_TO_SNAPSHOT = 64 * 1024;
+
+export function cutRoom(room: Room, pending: Pending): Cut {
+  const update = pending.merged();
+  const before = openings(room, pending);
+  const shared = sharedFrames(room, pending, update);
+  const settled = new Map<Connection, number>();
+  for (const connection of pending.touched) settled.set(connection, connection.settleable());
+  const stage = pending.stageChanged ? encodeDown(stageMessage(room)) : null;
+  const batch = update === null ? null : batchOf(room, pending, update);
+  return {
+    room,
+    pending,
+    batch,
+    deliver() {
+      if (batch !== null) account(room, batch);
+      for (const connection of room.connections) {
+        const first = before.get(connection) ?? [];
+        const after = afterwards(connection, pending.refused.get(connection) ?? [], settled.get(connection));
+        if (stage !== null && !pending.opened.has(connection)) first.push(stage);
+        const fanOut = connection.synced ? shared : null;
+        if (first.length === 0 && after.length === 0 && fanOut === null) continue;
+        if (connection.lagging) {
+          connection.write([], null, after);
+          if (!connection.resyncs) lag(room, connection, update);
+        } else connection.write(first, fanOut, after);
+      }
+    },
+  };
+}
+
+const stageMessage = (room: Room) => ({ type: 'stage' as const, rev: room.stage.rev, stage: room.stage });
+
+/** What single connections are due before the shared batch: who they are, the stage, replies to their questions. */
+function openings(room: Room, pending: Pending): Map<Connection, Uint8Array[]> {
+  const due = new Map<Connection, Uint8Array[]>();
+  const add = (connection: Connection, message: Uint8Array): void => {
+    const list = due.get(connection);
+    if (list === undefined) due.set(connection, [message]);
+    else list.push(message);
+  };
+  const everyone = pending.opened.size + pending.askedAwareness.size > 0 ? room.awareness.all() : null;
+  const presence = everyone === null ? null : encodeAwareness(everyone);
+  const stepOne =
+    pending.opened.size + pending.stepOnes.size > 0 ? encodeStep1(room.document.stateVector()) : new Uint8Array();
+  for (const connection of pending.opened) {
+    add(connection, encodeDown(hello(room, connection)));
+    add(connection, encodeDown(stageMessage(room)));
+    add(connection, stepOne);
+    if (presence !== null) add(connection, presence);
+  }
+  for (const connection of pending.stepOnes) if (!pending.opened.has(connection)) add(connection, stepOne);
+  for (const connection of pending.askedAwareness) if (presence !== null) add(connection, presence);
+  for (const [connection, stateVector] of pending.asked) {
+    const reply = replyTo(room, stateVector);
+    if (reply === null) room.expel(connection, 'malformed');
+    else add(connection, reply);
+  }
+  return due;
+}
+
+function replyTo(room: Room, stateVector: Uint8Array): Uint8Array | null {
+  try {
+    return encodeStep2(room.document.since(stateVector));
+  } catch {
+    return null;
+  }
+}
+
+const hello = (room: Room, connection: Connection) => ({
+  type: 'hello' as const,
+  protocol: PROTOCOL_VERSION,
+  epoch: room.stage.epoch,
+  schema: room.context.schema,
+  phase: room.stage.phase,
+  serverTime: room.context.now(),
+  me: connection.me,
+});
+
+function sharedFrames(room: Room, pending: Pending, update: Uint8Array | null): Buffer | null {
+  const messages: Uint8Array[] = [];
+  if (update !== null) messages.push(encodeUpdate(update));
+  const awareness = room.awareness.takeChanged();
+  if (awareness !== null) pending.awareness.push(awareness);
+  messages.push(...pending.awareness.map(encodeAwareness));
+  return messages.length === 0 ? null : prepare(messages);
+}
+
+function afterwards(connection: Connection, refused: readonly Refused[], settled: number | undefined): Uint8Array[] {
+  const messages = refused.map(encodeDown);
+  if (settled !== undefined && connection.tell(settled)) messages.push(encodeDown({ type: 'stored', settled }));
+  return messages;
+}
+
+function batchOf(room: Room, pending: Pending, update: Uint8Array): Batch {
+  const outgrown = room.logBytes + update.length > Math.max(SMALLEST_LOG_TO_SNAPSHOT, room.snapshotBytes);
+  return {
+    workshopId: room.id,
+    epoch: room.stage.epoch,
+    lockRev: room.lockRev,
+    update,
+    clientIds: room.owners.takeUntold(),
+    contributions: [...pending.contributions.values()],
+    snapshot: outgrown && !room.document.incomplete ? room.document.whole() : null,
+  };
+}
+
+function account(room: Room, { update, snapshot }: Batch): void {
+  if (snapshot === null) room.logBytes += update.length;
+  else {
+    room.snapshotBytes = snapshot.length;
+    room.logBytes = 0;
+  }
+}
+
+/** What a slow reader misses is not kept for it: when it has read what it has, it gets all that is newer in one piece. */
+function lag(room: Room, connection: Connection, missed: Uint8Array | null): void {
+  const has = Y.decodeStateVector(room.document.stateVector());
+  // It has what was written before this cut, and the document is ahead of that by this cut and by what came since.
+  for (const update of missed === null ? room.pending.updates : [missed, ...room.pending.updates]) {
+    for (const [client, clock] of Y.parseUpdateMeta(update).from) {
+      has.set(client, Math.min(has.get(client) ?? clock, clock));
+    }
+  }
+  room.context.log.info({ event: 'reader.slow', workshop: room.id, participant: connection.participantId });
+  connection.resyncWhenDrained(() => room.resync(connection, encodeStateVector(has)));
+  room.context.timers.after(room.context.limits.slowPatienceMs, () => {
+    if (connection.lagging && !connection.ended) room.expel(connection, 'too-slow');
+  });
+}
+
+function encodeStateVector(clocks: ReadonlyMap<number, number>): Uint8Array {
+  const encoder = encoding.createEncoder();
+  encoding.writeVarUint(encoder, clocks.size);
+  for (const [client, clock] of clocks) {
+    encoding.writeVarUint(encoder, client);
+    encoding.writeVarUint(encoder, clock);
+  }
+  return encoding.toUint8Array(encoder);
+}

@@ -1,0 +1,83 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { Logger } from 'pino';
+import { DOCUMENT_SCHEMA } from '../../shared/board/board.ts';
+import type { WorkshopId } from '../../shared/ids.ts';
+import type { Judged } from '../../shared/stage/commands.ts';
+import type { Store } from '../store/store.ts';
+import { Door } from './door.ts';
+import { encodeDown } from './frames.ts';
+import { DEFAULT_LIMITS, type SyncLimits } from './limits.ts';
+import { Outbox } from './outbox.ts';
+import { Registry } from './registry.ts';
+import type { RoomContext } from './room.ts';
+import type { Rooms, StageChange } from './rooms.ts';
+import { nodeTimers, type Timers } from './timers.ts';
+
+/**
+ * The heart: live rooms over WebSocket. This folder owns connections, rooms, their documents in memory and the order in
+ * which everything is stored and shown. It knows nothing of HTTP routes or of which engine stores.
+ */
+export type SyncOptions = {
+  store: Store;
+  /** Milliseconds since 1970. */
+  clock: () => number;
+  log: Logger;
+  publicUrl: string | null;
+  /** Only tests ask for another than the release's own. */
+  documentSchema?: number;
+  limits?: Partial<SyncLimits>;
+  timers?: Timers;
+};
+
+export type Sync = Rooms & { handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void };
+
+export function createSync(options: SyncOptions): Sync {
+  const { store, clock, log } = options;
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const timers = options.timers ?? nodeTimers;
+  const outbox = new Outbox({ store, timers, now: clock, retryMs: limits.storeRetryMs, log });
+  const schema = options.documentSchema ?? DOCUMENT_SCHEMA;
+  const context: RoomContext = { store, outbox, now: clock, limits, log, timers, schema };
+  const registry = new Registry(context);
+  const door = new Door({ context, registry, publicUrl: options.publicUrl });
+  const stopBeating = timers.every(limits.beatMs, () => beat(registry, context));
+
+  return {
+    handleUpgrade: (request, socket, head) => door.handleUpgrade(request, socket, head),
+    changeStage: (id, change) => changeStage(registry, id, change),
+    async evict(id) {
+      registry.evict(id, 'no-such-workshop');
+    },
+    async drain() {
+      stopBeating();
+      door.close();
+      await registry.drain();
+      outbox.stop();
+      await door.gone();
+    },
+    stats() {
+      const rooms = registry.rooms();
+      return { rooms: rooms.length, connections: rooms.reduce((sum, room) => sum + room.connections.size, 0) };
+    },
+  };
+}
+
+async function changeStage(registry: Registry, id: WorkshopId, change: StageChange): Promise<Judged> {
+  const lease = await registry.acquire(id);
+  try {
+    return await lease.room.changeStage(change);
+  } finally {
+    lease.release();
+  }
+}
+
+/** Everyone who heard nothing for a while hears the time. */
+function beat(registry: Registry, context: RoomContext): void {
+  const message = encodeDown({ type: 'beat', serverTime: context.now() });
+  for (const room of registry.rooms()) {
+    for (const connection of room.connections) {
+      if (connection.silentFor(context.limits.beatMs)) connection.write([message], null, []);
+    }
+  }
+}

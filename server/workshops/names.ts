@@ -1,0 +1,29 @@
+import type { z } from 'zod';
+import { AppError } from '../../shared/errors.ts';
+import { NewWorkshop } from '../../shared/http/workshop.ts';
+import { PartnerName, PersonName } from '../../shared/stage/stage.ts';
+
+/**
+ * Names and titles as they are kept: composed (NFC), on one line, without signs nobody can see. Two names that look the
+ * same on a screen must be the same in the store.
+ */
+const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
+/** Signs that turn the direction of what follows: a name with one in it rearranges the sentence it stands in. */
+const BIDI = /[\u202A-\u202E\u2066-\u2069]/gu;
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+function tidyWith(schema: z.ZodType<string>, text: string, field: string): string {
+  const tidy = schema.safeParse(text.normalize('NFC').replace(BIDI, '').replace(CONTROL, ' ').replace(/ {2,}/g, ' '));
+  if (!tidy.success || !VISIBLE.test(tidy.data)) throw new AppError('invalid', { field });
+  return tidy.data;
+}
+
+/** AppError invalid, with the field, when nothing readable is left of it or it is too long. */
+export const tidyPersonName = (text: string, field: string): string => tidyWith(PersonName, text, field);
+export const tidyPartnerName = (text: string, field: string): string => tidyWith(PartnerName, text, field);
+export const tidyTitle = (text: string, field: string): string => tidyWith(NewWorkshop.shape.title, text, field);
+
+const folded = (name: string): string => name.normalize('NFC').trim().toLowerCase();
+
+/** Whether people would call these the same name: capitals and spaces at the ends don't count. */
+export const sameName = (one: string, other: string): boolean => folded(one) === folded(other);

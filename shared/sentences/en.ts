@@ -1,0 +1,111 @@
+import type { Sentences } from './sentences.ts';
+
+export const en: Sentences = {
+  invalid: {
+    title: 'Something is not right',
+    detail: 'Something you filled in can’t be used like this. Check it and try again; what you wrote is still there.',
+  },
+  'not-joined': {
+    title: 'You have not joined yet',
+    detail: 'This device has not joined this workshop. Open the link or fill in the code you were given.',
+  },
+  'wrong-key': {
+    title: 'This link or code does not work',
+    detail:
+      'There is no workshop behind this link or code. Check that you copied all of it, or ask the facilitator for a new one.',
+  },
+  'not-allowed': {
+    title: 'You can’t do this here',
+    detail: 'This takes another role. Ask the facilitator.',
+  },
+  removed: {
+    title: 'You are no longer taking part',
+    detail:
+      'The facilitator took you out of this workshop. What you wrote is kept. If you want to come back, ask the facilitator.',
+  },
+  'joining-closed': {
+    title: 'The door is closed',
+    detail: 'The facilitator lets nobody in at the moment. Ask whether the door can open again, then try once more.',
+  },
+  'wrong-origin': {
+    title: 'This came from another site',
+    detail: 'This did not come from the page of this workshop, so it was not done. Open the link you were given.',
+  },
+  'no-such-workshop': {
+    title: 'This workshop is not there',
+    detail: 'The workshop does not exist or was deleted. Check that you have the right link, or ask the facilitator.',
+  },
+  'not-found': {
+    title: 'This is not there',
+    detail: 'What you are looking for does not exist or is gone. Go back and try again.',
+  },
+  'epoch-moved': {
+    title: 'The group has moved on',
+    detail: 'A new working round has begun. Load the page again to go on.',
+  },
+  conflict: {
+    title: 'This changed in the meantime',
+    detail: 'Someone else was first. Look at what is there now and try again.',
+  },
+  frozen: {
+    title: 'The text is fixed',
+    detail: 'The facilitator has frozen the text; nothing can be added. You can still copy what you wrote.',
+  },
+  locked: {
+    title: 'This part is locked',
+    detail: 'The facilitator has locked this part. You can still copy what you wrote.',
+  },
+  'last-facilitator': {
+    title: 'A facilitator has to stay',
+    detail: 'This is the only facilitator. Make someone else facilitator first.',
+  },
+  'too-big': {
+    title: 'This is too big',
+    detail: 'What you wanted to send is too big and was not saved. Make it shorter or split it.',
+  },
+  quota: {
+    title: 'It is full',
+    detail: 'No more fits in this workshop. What is there stays. Talk to the facilitator.',
+  },
+  'client-too-old': {
+    title: 'This page is out of date',
+    detail: 'There is a new version of Gesprekstafel. Load the page again; what was saved is still there.',
+  },
+  malformed: {
+    title: 'This could not be read',
+    detail: 'The server could not read this message and changed nothing. Load the page again and try once more.',
+  },
+  'foreign-author': {
+    title: 'This belongs to someone else',
+    detail: 'You can’t write on behalf of someone else. Nothing was changed.',
+  },
+  'too-fast': {
+    title: 'Slow down a little',
+    detail: 'There were too many attempts in a short time. Nothing is lost. Wait a minute and try again.',
+  },
+  'too-slow': {
+    title: 'The connection is too slow',
+    detail: 'The connection could not keep up with the group. It recovers by itself; what was saved is still there.',
+  },
+  'store-unavailable': {
+    title: 'Saving does not work right now',
+    detail: 'The server can’t save anything at the moment. What was saved is still there. Try again shortly.',
+  },
+  'room-failed': {
+    title: 'The workshop does not open right now',
+    detail: 'The workshop could not be loaded. Nothing is lost. Try again shortly.',
+  },
+  restarting: {
+    title: 'The server is restarting',
+    detail: 'The server will be back soon. What was saved is still there. Try again in half a minute.',
+  },
+  'not-built': {
+    title: 'The page is not ready yet',
+    detail: 'The server runs, but the page has not been made yet. “npm start” on the server does that.',
+  },
+  internal: {
+    title: 'Something went wrong',
+    detail:
+      'Something went wrong on the server. What was saved is still there. Try again; if it keeps happening, ask whoever looks after the server.',
+  },
+};

@@ -1,0 +1,112 @@
+import type { Sentences } from './sentences.ts';
+
+export const nl: Sentences = {
+  invalid: {
+    title: 'Er klopt iets niet',
+    detail: 'Iets in wat je invulde kan zo niet. Kijk het na en probeer het opnieuw; wat je al schreef staat er nog.',
+  },
+  'not-joined': {
+    title: 'Je doet nog niet mee',
+    detail: 'Op dit apparaat doe je nog niet mee aan deze werksessie. Open de link of vul de code in die je kreeg.',
+  },
+  'wrong-key': {
+    title: 'Deze link of code werkt niet',
+    detail:
+      'Bij deze link of code hoort geen werksessie. Kijk of je hem helemaal overnam, of vraag de gespreksleider om een nieuwe.',
+  },
+  'not-allowed': {
+    title: 'Dit mag je hier niet',
+    detail: 'Hiervoor heb je een andere rol nodig. Vraag het de gespreksleider.',
+  },
+  removed: {
+    title: 'Je doet niet meer mee',
+    detail:
+      'De gespreksleider heeft je uit deze werksessie gehaald. Wat je schreef is bewaard. Wil je terug, vraag het dan de gespreksleider.',
+  },
+  'joining-closed': {
+    title: 'De deur is dicht',
+    detail: 'De gespreksleider laat nu niemand meer binnen. Vraag of de deur weer open kan en probeer het dan opnieuw.',
+  },
+  'wrong-origin': {
+    title: 'Deze vraag kwam van een andere site',
+    detail: 'Dit kwam niet van de pagina van deze werksessie en is daarom niet gedaan. Open de link die je kreeg.',
+  },
+  'no-such-workshop': {
+    title: 'Deze werksessie is er niet',
+    detail: 'De werksessie bestaat niet of is verwijderd. Kijk of je de goede link hebt, of vraag de gespreksleider.',
+  },
+  'not-found': {
+    title: 'Dit is er niet',
+    detail: 'Wat je zoekt bestaat niet of is weg. Ga terug en probeer het opnieuw.',
+  },
+  'epoch-moved': {
+    title: 'De groep is verder gegaan',
+    detail: 'Er is een nieuwe werkronde begonnen. Laad de pagina opnieuw om verder te werken.',
+  },
+  conflict: {
+    title: 'Dit is intussen veranderd',
+    detail: 'Iemand anders was je voor. Kijk wat er nu staat en probeer het opnieuw.',
+  },
+  frozen: {
+    title: 'De tekst ligt vast',
+    detail: 'De gespreksleider heeft de tekst vastgezet; er kan niets meer bij. Wat je schreef kun je nog kopiëren.',
+  },
+  locked: {
+    title: 'Dit deel zit op slot',
+    detail: 'De gespreksleider heeft dit deel op slot gezet. Wat je schreef kun je nog kopiëren.',
+  },
+  'last-facilitator': {
+    title: 'Er moet een gespreksleider blijven',
+    detail: 'Dit is de enige gespreksleider. Maak eerst iemand anders gespreksleider.',
+  },
+  'too-big': {
+    title: 'Dit is te groot',
+    detail: 'Wat je wilde versturen is te groot en is niet opgeslagen. Maak het korter of verdeel het.',
+  },
+  quota: {
+    title: 'Het is vol',
+    detail: 'Meer past er niet in deze werksessie. Wat er al staat blijft staan. Overleg met de gespreksleider.',
+  },
+  'client-too-old': {
+    title: 'Deze pagina is verouderd',
+    detail: 'Er is een nieuwe versie van Gesprekstafel. Laad de pagina opnieuw; wat was opgeslagen staat er nog.',
+  },
+  malformed: {
+    title: 'Dit was niet te lezen',
+    detail:
+      'De server kon dit bericht niet lezen en heeft niets veranderd. Laad de pagina opnieuw en probeer het nog eens.',
+  },
+  'foreign-author': {
+    title: 'Dit is van iemand anders',
+    detail: 'Je kunt niet namens iemand anders schrijven. Er is niets veranderd.',
+  },
+  'too-fast': {
+    title: 'Even rustig aan',
+    detail: 'Er kwamen te veel pogingen kort na elkaar. Er is niets kwijt. Wacht een minuut en probeer het opnieuw.',
+  },
+  'too-slow': {
+    title: 'De verbinding is te traag',
+    detail: 'De verbinding kon de groep niet bijhouden. Hij wordt vanzelf hersteld; wat was opgeslagen staat er nog.',
+  },
+  'store-unavailable': {
+    title: 'Opslaan lukt nu niet',
+    detail: 'De server kan nu even niets opslaan. Wat al was opgeslagen staat er nog. Probeer het zo opnieuw.',
+  },
+  'room-failed': {
+    title: 'De werksessie gaat nu niet open',
+    detail: 'De werksessie kon niet worden geladen. Er is niets kwijt. Probeer het zo opnieuw.',
+  },
+  restarting: {
+    title: 'De server start opnieuw',
+    detail: 'De server is zo terug. Wat was opgeslagen staat er nog. Probeer het over een halve minuut opnieuw.',
+  },
+  'not-built': {
+    title: 'De pagina is nog niet klaar',
+    detail: 'De server draait, maar de pagina is nog niet gemaakt. Dat gebeurt met „npm start” op de server.',
+  },
+  internal: {
+    title: 'Er ging iets mis',
+    detail:
+      'Er ging iets mis op de server. Wat al was opgeslagen staat er nog. Probeer het opnieuw; blijft het misgaan, vraag dan wie de server beheert.',
+  },
+};

@@ -1,0 +1,248 @@
+import { fork } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { MIGRATIONS } from '../../server/store/sqlite/migrations.ts';
+import { DATABASE_FILE, openSqliteStore, type SqliteOptions } from '../../server/store/sqlite/sqlite.ts';
+import type { Store } from '../../server/store/store.ts';
+import type { WorkshopId } from '../../shared/ids.ts';
+import { storeContract } from './store.ts';
+import { batch, bytesOf, create, keysOf, loaded, otherId, workshopId } from './store-samples.ts';
+
+const newFolder = () => mkdtemp(join(tmpdir(), 'gesprekstafel-'));
+
+storeContract('sqlite', async () => {
+  const dataDir = await newFolder();
+  return {
+    open: () => openSqliteStore({ dataDir }),
+    clear: () => rm(dataDir, { recursive: true }),
+  };
+});
+
+type Options = Omit<SqliteOptions, 'file' | 'dataDir'>;
+
+/** A store on a file of its own, and the file as another process sees it. */
+async function arrange(options: Options = {}) {
+  const folder = await newFolder();
+  const file = join(folder, 'deeper', DATABASE_FILE);
+  const open = async (): Promise<Store> => {
+    const store = await openSqliteStore({ file, ...options });
+    onTestFinished(() => store.close());
+    return store;
+  };
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const store = await open();
+  const direct = new DatabaseSync(file);
+  onTestFinished(() => direct.close());
+  return { store, open, direct, file };
+}
+
+/** Flips one bit of a row's bytes, as a tired disk would. */
+function flip(direct: DatabaseSync, table: 'updates' | 'snapshots', seq: number): void {
+  const bytes = direct.prepare(`SELECT bytes FROM ${table} WHERE seq = ?`).get(seq)?.bytes;
+  if (!(bytes instanceof Uint8Array)) throw new Error(`no row ${seq} in ${table}`);
+  bytes.set([(bytes.at(-1) ?? 0) ^ 1], bytes.length - 1);
+  direct.prepare(`UPDATE ${table} SET bytes = ? WHERE seq = ?`).run(bytes, seq);
+}
+
+describe('sqlite: damage', () => {
+  test('a flipped byte in an update sets that row aside and loads the rest, also the next time', async () => {
+    const { store, direct } = await arrange();
+    await create(store);
+    await store.documents.commit([batch('a'), batch('b'), batch('c')]);
+    flip(direct, 'updates', 2);
+    const expected = { seq: 3, snapshot: null, updates: ['1 a', '3 c'], damaged: [{ kind: 'update', seq: 2 }] };
+    expect(await loaded(store)).toEqual(expected);
+    expect(direct.prepare('SELECT seq FROM updates WHERE set_aside = 1').all()).toEqual([{ seq: 2 }]);
+    expect(await loaded(store)).toEqual(expected);
+  });
+
+  test('a flipped byte in the newest snapshot falls back to the one before it and the updates after that', async () => {
+    const { store, direct } = await arrange();
+    await create(store);
+    const full = (text: string) => batch(text, { snapshot: bytesOf(`full ${text}`) });
+    await store.documents.commit([full('a'), batch('b'), full('c'), batch('d')]);
+    flip(direct, 'snapshots', 3);
+    expect(await loaded(store)).toEqual({
+      seq: 4,
+      snapshot: { seq: 1, text: 'full a' },
+      updates: ['2 b', '3 c', '4 d'],
+      damaged: [{ kind: 'snapshot', seq: 3 }],
+    });
+  });
+
+  test('without a good snapshot, every update still there is given', async () => {
+    const { store, direct } = await arrange();
+    await create(store);
+    await store.documents.commit([batch('a', { snapshot: bytesOf('full a') }), batch('b')]);
+    flip(direct, 'snapshots', 1);
+    expect(await loaded(store)).toMatchObject({ snapshot: null, updates: ['1 a', '2 b'] });
+  });
+
+  test('rows that only snapshots before the last need are dropped, rows set aside are kept', async () => {
+    const { store, direct } = await arrange();
+    await create(store);
+    const full = (text: string) => batch(text, { snapshot: bytesOf(`full ${text}`) });
+    await store.documents.commit([batch('a'), full('b'), full('c'), full('d'), batch('e')]);
+    const seqs = (table: string) =>
+      direct
+        .prepare(`SELECT seq FROM ${table} ORDER BY seq`)
+        .all()
+        .map((row) => row.seq);
+    expect(seqs('snapshots')).toEqual([3, 4]);
+    expect(seqs('updates')).toEqual([4, 5]);
+    flip(direct, 'snapshots', 4);
+    flip(direct, 'updates', 5);
+    await loaded(store);
+    await store.documents.commit([full('f'), full('g')]);
+    expect(seqs('snapshots')).toEqual([4, 6, 7]);
+    expect(seqs('updates')).toEqual([5, 7]);
+  });
+
+  test('a damaged row does not keep a document from loading while nothing can be written', async () => {
+    const { store, direct } = await arrange({ busyPatienceMs: 0 });
+    await create(store);
+    await store.documents.commit([batch('a'), batch('b')]);
+    flip(direct, 'updates', 1);
+    direct.exec('BEGIN IMMEDIATE');
+    expect(await loaded(store)).toMatchObject({ updates: ['2 b'], damaged: [{ kind: 'update', seq: 1 }] });
+  });
+});
+
+describe('sqlite: another process holds the database', () => {
+  test('reads go on, a write waits and succeeds once the lock is gone', async () => {
+    // Longer than a test may take: were the thread itself to wait, no read would come back in time.
+    const { store, direct } = await arrange({ busyPatienceMs: 60_000 });
+    await create(store);
+    direct.exec('BEGIN EXCLUSIVE');
+    let settled = false;
+    const write = store.documents.commit([batch('a')]).finally(() => {
+      settled = true;
+    });
+    expect(await store.workshops.findByKeyHash(keysOf(workshopId).join)).not.toBeNull();
+    expect((await loaded(store))?.updates).toEqual([]);
+    expect(settled).toBe(false);
+    direct.exec('COMMIT');
+    expect(await write).toEqual([{ workshopId, seq: 1 }]);
+  });
+
+  test('past its patience a write fails with nothing written, and the next one succeeds', async () => {
+    const { store, direct } = await arrange({ busyPatienceMs: 60 });
+    await create(store);
+    direct.exec('BEGIN EXCLUSIVE');
+    await expect(store.documents.commit([batch('a')])).rejects.toMatchObject({ kind: 'store-unavailable' });
+    await expect(store.probe()).rejects.toMatchObject({ kind: 'store-unavailable' });
+    direct.exec('COMMIT');
+    expect(await store.documents.commit([batch('b')])).toEqual([{ workshopId, seq: 1 }]);
+    expect((await loaded(store))?.updates).toEqual(['1 b']);
+  });
+
+  test('closing waits for a write that waits', async () => {
+    const { store, open, direct } = await arrange();
+    await create(store);
+    direct.exec('BEGIN EXCLUSIVE');
+    const write = store.documents.commit([batch('a')]);
+    // Answered after the write was tried, since the thread takes calls in order.
+    expect(await store.workshops.findByCode('NOCODE')).toBeNull();
+    const closed = store.close();
+    direct.exec('COMMIT');
+    expect(await write).toEqual([{ workshopId, seq: 1 }]);
+    await closed;
+    expect((await loaded(await open()))?.updates).toEqual(['1 a']);
+  });
+});
+
+describe('sqlite: full disk', () => {
+  /** Commits updates of this size until one fails; gives the error. */
+  const fill = async (store: Store, id: WorkshopId, size: number): Promise<unknown> => {
+    try {
+      for (;;) await store.documents.commit([batch('', { workshopId: id, update: new Uint8Array(size) })]);
+    } catch (error) {
+      return error;
+    }
+  };
+  const full = { kind: 'store-unavailable', message: expect.stringContaining('full') };
+
+  test('a commit fails whole, reads go on, and it recovers once there is room', async () => {
+    const { store } = await arrange({ maxPages: 120 });
+    await create(store);
+    await create(store, otherId);
+    expect(await fill(store, otherId, 20_000)).toMatchObject(full);
+    const large = batch('', { update: new Uint8Array(30_000) });
+    await expect(store.documents.commit([batch('a'), large])).rejects.toMatchObject(full);
+    expect(await loaded(store)).toMatchObject({ seq: 0, updates: [] });
+    await store.workshops.remove(otherId);
+    await expect(store.probe()).resolves.toBeUndefined();
+    expect(await store.documents.commit([batch('b'), large])).toEqual([1, 2].map((seq) => ({ workshopId, seq })));
+  });
+
+  test('a probe fails, and succeeds once there is room', async () => {
+    const { store } = await arrange({ maxPages: 120 });
+    await create(store);
+    expect(await fill(store, workshopId, 20_000)).toMatchObject(full);
+    await expect(store.probe()).rejects.toMatchObject(full);
+    await store.workshops.remove(workshopId);
+    await expect(store.probe()).resolves.toBeUndefined();
+  });
+});
+
+describe('sqlite: migrations', () => {
+  test('a new file is brought to the newest version with the durable settings, and opening again changes nothing', async () => {
+    const { store, open, direct } = await arrange();
+    const pragma = (name: string) => direct.prepare(`PRAGMA ${name}`).get()?.[name];
+    expect(pragma('user_version')).toBe(MIGRATIONS.length);
+    expect(pragma('journal_mode')).toBe('wal');
+    await create(store);
+    await store.close();
+    expect(await (await open()).workshops.find(workshopId)).not.toBeNull();
+    expect(pragma('user_version')).toBe(MIGRATIONS.length);
+  });
+
+  test('the database of a newer release is refused with a clear word and left as it is', async () => {
+    const { store, open, direct } = await arrange();
+    await create(store);
+    await store.close();
+    direct.exec(`PRAGMA user_version = ${MIGRATIONS.length + 1}`);
+    await expect(open()).rejects.toMatchObject({
+      kind: 'store-unavailable',
+      message: expect.stringContaining('newer release'),
+    });
+    direct.exec(`PRAGMA user_version = ${MIGRATIONS.length}`);
+    expect(await (await open()).workshops.find(workshopId)).not.toBeNull();
+  });
+
+  test.each([
+    ['a folder', async (file: string) => mkdir(file)],
+    [
+      'other bytes',
+      async (file: string) => writeFile(file, 'no database at all, but long enough to be read as one'.repeat(99)),
+    ],
+  ])('%s in the place of the database is refused', async (_what, put) => {
+    const folder = await newFolder();
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const file = join(folder, DATABASE_FILE);
+    await put(file);
+    await expect(openSqliteStore({ file })).rejects.toMatchObject({ kind: 'store-unavailable' });
+  });
+});
+
+test('[LIVE-1] after a kill in the middle of commits every acknowledged one is there, in order', async () => {
+  const { store, open, file } = await arrange();
+  await create(store);
+  await store.close();
+  const acknowledged: number[] = [];
+  const writer = fork(new URL('./store-writer.ts', import.meta.url), [file], { execArgv: [] });
+  const ended = new Promise((resolve) => writer.on('exit', resolve));
+  writer.on('message', (seq: number) => {
+    acknowledged.push(seq);
+    if (acknowledged.length === 200) writer.kill('SIGKILL');
+  });
+  await ended;
+  const document = await loaded(await open());
+  expect(acknowledged.length).toBeGreaterThanOrEqual(200);
+  expect(document?.damaged).toEqual([]);
+  expect(document?.seq).toBeGreaterThanOrEqual(acknowledged.length);
+  expect(document?.updates).toEqual(Array.from({ length: document?.seq ?? 0 }, (_, i) => `${i + 1} update ${i + 1}`));
+});

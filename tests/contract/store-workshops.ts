@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import type { Subject } from './store.ts';
+import {
+  anna,
+  bram,
+  create,
+  entry,
+  firstStage,
+  keysOf,
+  laptop,
+  otherId,
+  person,
+  school,
+  withPeople,
+  workshop,
+  workshopId,
+} from './store-samples.ts';
+
+/** Making and finding workshops, their keys, stage and log. */
+export function workshopContract({ store, reopened }: Subject): void {
+  describe('workshops', () => {
+    test('[JOIN-1] a workshop made is found by id, code and each of its keys, also after a restart', async () => {
+      await create(store());
+      const { workshops } = await reopened();
+      expect(await workshops.find(workshopId)).toEqual(workshop());
+      expect(await workshops.findByCode(workshop().joinCode)).toBe(workshopId);
+      for (const kind of ['facilitator', 'join', 'view'] as const) {
+        expect(await workshops.findByKeyHash(keysOf(workshopId)[kind])).toEqual({ workshopId, kind });
+      }
+      expect(await workshops.stage(workshopId)).toEqual(firstStage);
+    });
+
+    test('what is not there is null', async () => {
+      const { workshops } = store();
+      expect(await workshops.find(workshopId)).toBeNull();
+      expect(await workshops.stage(workshopId)).toBeNull();
+      expect(await workshops.findByCode('NOCODE')).toBeNull();
+      expect(await workshops.findByKeyHash('nothing')).toBeNull();
+      expect(await workshops.log(workshopId)).toEqual([]);
+    });
+
+    test('an id that is taken is a conflict, and the first workshop stays as it was', async () => {
+      const { workshops } = store();
+      await create(store());
+      const second = { ...workshop(), title: 'Anders', joinCode: 'OTHER' };
+      await expect(workshops.create(second, keysOf(otherId), firstStage, entry('made'))).rejects.toMatchObject({
+        kind: 'conflict',
+      });
+      expect((await workshops.find(workshopId))?.title).toBe(workshop().title);
+      expect(await workshops.findByKeyHash(keysOf(otherId).join)).toBeNull();
+    });
+
+    test('a join code that is taken is a conflict, and nothing of the second workshop is there', async () => {
+      const { workshops } = store();
+      await create(store());
+      const second = { ...workshop(otherId), joinCode: workshop().joinCode };
+      await expect(workshops.create(second, keysOf(otherId), firstStage, entry('made'))).rejects.toMatchObject({
+        kind: 'conflict',
+      });
+      expect(await workshops.find(otherId)).toBeNull();
+      expect(await workshops.log(otherId)).toEqual([]);
+    });
+
+    test('[JOIN-3] a replaced key opens nothing any more, the other keys still do, and the log tells', async () => {
+      const { workshops } = store();
+      await create(store());
+      expect(await workshops.replaceKey(workshopId, 'facilitator', 'new-hash', entry('key replaced'))).toBe(true);
+      expect(await workshops.findByKeyHash(keysOf(workshopId).facilitator)).toBeNull();
+      expect(await workshops.findByKeyHash('new-hash')).toEqual({ workshopId, kind: 'facilitator' });
+      expect(await workshops.findByKeyHash(keysOf(workshopId).join)).toEqual({ workshopId, kind: 'join' });
+      expect((await workshops.log(workshopId)).map((line) => line.event)).toEqual(['made', 'key replaced']);
+    });
+
+    test('a key of a workshop that is not there is not replaced', async () => {
+      const { workshops } = store();
+      expect(await workshops.replaceKey(workshopId, 'join', 'new-hash', entry('key replaced'))).toBe(false);
+      expect(await workshops.findByKeyHash('new-hash')).toBeNull();
+    });
+
+    test('[STAGE-7] a stage that follows the stored one is saved with its log entry, people in order, also after a restart', async () => {
+      await create(store());
+      const one = withPeople(firstStage, person(bram), person(anna, 'facilitator'));
+      const two = withPeople(one, { ...person(bram, 'removed'), name: 'Bram B.' }, person(anna, 'facilitator'));
+      expect(await store().workshops.saveStage(workshopId, one, entry('arrived'), null)).toBe('saved');
+      expect(await store().workshops.saveStage(workshopId, two, entry('removed'), null)).toBe('saved');
+      const { workshops } = await reopened();
+      expect(await workshops.stage(workshopId)).toEqual(two);
+      expect(await workshops.log(workshopId)).toEqual([entry('made'), entry('arrived'), entry('removed')]);
+    });
+
+    test('people and partners that are no longer in the stage are gone', async () => {
+      const { workshops } = store();
+      await create(store());
+      const one = withPeople(firstStage, person(anna), person(bram));
+      const without = { ...withPeople(one, { ...person(anna, 'facilitator'), partnerId: null }), partners: [] };
+      await workshops.saveStage(workshopId, one, entry('arrived'), null);
+      expect(await workshops.saveStage(workshopId, without, entry('left'), null)).toBe('saved');
+      expect(await workshops.stage(workshopId)).toEqual(without);
+    });
+
+    test('a stale stage writes nothing: no stage, no people, no log entry, no seat', async () => {
+      const { workshops, seats } = store();
+      await create(store());
+      await seats.addDevice(laptop, 'secret', 1);
+      const seat = { kind: 'view', deviceId: laptop, workshopId } as const;
+      const ahead = { ...withPeople(firstStage, person(anna)), rev: 2 };
+      expect(await workshops.saveStage(workshopId, ahead, entry('arrived'), seat)).toBe('stale');
+      expect(await workshops.saveStage(workshopId, { ...ahead, rev: 0 }, entry('arrived'), seat)).toBe('stale');
+      expect(await workshops.stage(workshopId)).toEqual(firstStage);
+      expect(await workshops.log(workshopId)).toHaveLength(1);
+      expect(await seats.find(laptop, workshopId, 'view')).toBeNull();
+    });
+
+    test('a stage of a workshop that is not there is stale', async () => {
+      const next = withPeople(firstStage);
+      expect(await store().workshops.saveStage(workshopId, next, entry('moved'), null)).toBe('stale');
+    });
+
+    test('of two stages saved at once on the same one, one is stale', async () => {
+      const { workshops } = store();
+      await create(store());
+      const answers = await Promise.all(
+        [anna, bram].map((id) =>
+          workshops.saveStage(workshopId, withPeople(firstStage, person(id)), entry('arrived'), null),
+        ),
+      );
+      expect(answers.toSorted()).toEqual(['saved', 'stale']);
+      expect((await workshops.stage(workshopId))?.participants).toHaveLength(1);
+    });
+
+    test('[JOIN-2] the seat taken with a stage is there with it', async () => {
+      const { workshops, seats } = store();
+      await create(store());
+      await seats.addDevice(laptop, 'secret', 1);
+      const seat = { kind: 'person', deviceId: laptop, workshopId, participantId: anna } as const;
+      await workshops.saveStage(workshopId, withPeople(firstStage, person(anna)), entry('arrived'), seat);
+      expect(await seats.find(laptop, workshopId, 'person')).toEqual(seat);
+    });
+
+    test('when the seat cannot be taken, the stage is not saved either', async () => {
+      const { workshops } = store();
+      await create(store());
+      const seat = { kind: 'person', deviceId: laptop, workshopId, participantId: anna } as const;
+      const next = withPeople(firstStage, person(anna));
+      await expect(workshops.saveStage(workshopId, next, entry('arrived'), seat)).rejects.toMatchObject({
+        kind: 'not-found',
+      });
+      expect(await workshops.stage(workshopId)).toEqual(firstStage);
+      expect(await workshops.log(workshopId)).toHaveLength(1);
+    });
+
+    test('a workshop removed takes everything with it and leaves the others', async () => {
+      const { workshops, seats, documents } = store();
+      await create(store());
+      await create(store(), otherId);
+      await seats.addDevice(laptop, 'secret', 1);
+      const seat = { kind: 'person', deviceId: laptop, workshopId, participantId: anna } as const;
+      await workshops.saveStage(workshopId, withPeople(firstStage, person(anna)), entry('arrived'), seat);
+      expect(await workshops.remove(workshopId)).toBe(true);
+      expect(await workshops.remove(workshopId)).toBe(false);
+      expect(await workshops.find(workshopId)).toBeNull();
+      expect(await workshops.findByCode(workshop().joinCode)).toBeNull();
+      expect(await workshops.findByKeyHash(keysOf(workshopId).join)).toBeNull();
+      expect(await workshops.log(workshopId)).toEqual([]);
+      expect(await seats.find(laptop, workshopId, 'person')).toBeNull();
+      expect(await documents.load(workshopId)).toBeNull();
+      expect((await workshops.stage(otherId))?.partners.map((partner) => partner.id)).toEqual([school]);
+      expect(await seats.findDevice('secret')).toBe(laptop);
+    });
+  });
+}

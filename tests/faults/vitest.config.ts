@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+import type { FaultSettings } from '../support/fault-settings.ts';
+
+/** `npm run faults`: the long runs. `SEED=… npm run faults` repeats one. */
+const faults: FaultSettings = { kills: 200, writers: 20, seed: Number(process.env.SEED ?? Date.now() % 2 ** 31) };
+
+export default defineConfig({
+  test: {
+    root: new URL('../..', import.meta.url).pathname,
+    include: ['tests/faults/**/*.{test,long}.ts'],
+    provide: { faults },
+    testTimeout: 30 * 60_000,
+    hookTimeout: 60_000,
+    maxWorkers: 1,
+  },
+});
