@@ -16,7 +16,7 @@ const publicUrl = z.union([
     .transform((url) => url.origin),
 ]);
 
-export const SETTINGS = {
+const SETTINGS = {
   PORT: { fallback: '3000', schema: z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(0).max(65_535)) },
   HOST: { fallback: '0.0.0.0', schema: z.string().regex(/^[A-Za-z0-9.:_-]+$/) },
   DATA_DIR: { fallback: './data', schema: z.string() },

@@ -29,7 +29,9 @@ test('[ANSWER-1] the editor knows exactly the nodes the server lets through, eac
       .filter((type) => type.name !== 'text')
       .map((type) => [type.name, childrenOf(type)]),
   );
-  const server = Object.fromEntries(Object.entries(ANSWER_NODES).map(([name, children]) => [name, [...children].sort()]));
+  const server = Object.fromEntries(
+    Object.entries(ANSWER_NODES).map(([name, children]) => [name, [...children].sort()]),
+  );
   expect(editor).toEqual(server);
 });
 

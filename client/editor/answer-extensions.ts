@@ -48,7 +48,11 @@ const AnswerHeader = TableHeader.extend({
   },
 });
 
-type Append = (transactions: readonly Transaction[], before: EditorState, now: EditorState) => Transaction | null | undefined;
+type Append = (
+  transactions: readonly Transaction[],
+  before: EditorState,
+  now: EditorState,
+) => Transaction | null | undefined;
 
 /**
  * The table plugin squares a ragged table by itself, in every editor that sees it. Two people adding a row and a column

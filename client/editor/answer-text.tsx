@@ -1,7 +1,7 @@
 import { createElement, Fragment, type ReactNode, useMemo, useSyncExternalStore } from 'react';
 import type * as Y from 'yjs';
-import { answerRoot } from '../../shared/board/board.ts';
 import { attributeFits, isAnswerNode } from '../../shared/board/answer-schema.ts';
+import { answerRoot } from '../../shared/board/board.ts';
 import type { QuestionId } from '../../shared/ids.ts';
 import css from './answer.module.css';
 import { type AnswerPart, type AnswerTree, answerTree, isEmptyAnswer } from './answer-tree.ts';
@@ -51,9 +51,9 @@ type Props = { doc: Y.Doc; questionId: QuestionId; labelledBy: string; empty: Re
 export function AnswerText({ doc, questionId, labelledBy, empty }: Props): ReactNode {
   const tree = useAnswerTree(doc, questionId);
   return (
-    <section aria-labelledby={labelledBy} className={css.text}>
+    <div role="group" aria-labelledby={labelledBy} className={css.text}>
       {isEmptyAnswer(tree) ? <p className={css.empty}>{empty}</p> : <Parts tree={tree} />}
-    </section>
+    </div>
   );
 }
 

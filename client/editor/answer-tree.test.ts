@@ -41,9 +41,9 @@ test('[LIVE-3] what is of an unknown kind is left out, its text is not, and it s
   const fragment = doc.getXmlFragment('answer:q');
   const strange = new Y.XmlElement('hologram');
   strange.insert(0, [paragraph('nog leesbaar')]);
-  fragment.insert(0, [strange, new Y.XmlHook('hook')]);
+  fragment.insert(0, [strange]);
   expect(answerTree(fragment)).toMatchObject([{ name: 'hologram', parts: [{ parts: [{ text: 'nog leesbaar' }] }] }]);
-  expect(fragment.length).toBe(2);
+  expect(fragment.get(0)).toBe(strange);
 });
 
 test('an answer of empty lines is empty, one with a letter is not', () => {

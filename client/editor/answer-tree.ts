@@ -36,4 +36,6 @@ export function answerTree(fragment: Y.XmlFragment): AnswerPart[] {
 
 /** Whether there is nothing to read. */
 export const isEmptyAnswer = (tree: AnswerTree): boolean =>
-  tree.every((part) => (part.kind === 'text' ? part.text.trim() === '' : part.name !== 'table' && isEmptyAnswer(part.parts)));
+  tree.every((part) =>
+    part.kind === 'text' ? part.text.trim() === '' : part.name !== 'table' && isEmptyAnswer(part.parts),
+  );

@@ -1,4 +1,41 @@
 import type nl from './strings.nl.ts';
 
-const en: Record<keyof typeof nl, string> = {};
+const en: Record<keyof typeof nl, string> = {
+  placeholder: 'Write your answer here …',
+  nothingYet: 'Nothing here yet.',
+  help: 'Esc takes you to the formatting buttons, and Tab goes on from there.',
+  tools: 'Formatting',
+  'tool.bold': 'Bold',
+  'tool.italic': 'Italic',
+  'tool.heading': 'Heading',
+  'tool.subheading': 'Subheading',
+  'tool.bullets': 'Bulleted list',
+  'tool.numbers': 'Numbered list',
+  'tool.quote': 'Quote',
+  'tool.link': 'Link',
+  'tool.table': 'Table',
+  'tool.rowAfter': 'Add a row',
+  'tool.columnAfter': 'Add a column',
+  'tool.deleteRow': 'Remove the row',
+  'tool.deleteColumn': 'Remove the column',
+  'tool.deleteTable': 'Remove the table',
+  'tool.undo': 'Undo',
+  'tool.redo': 'Redo',
+  linkAddress: 'Address',
+  linkApply: 'Make the link',
+  linkRemove: 'Remove the link',
+  linkWrong: 'This address is not right. An address starts with https:// or is an e-mail address.',
+  cancel: 'Never mind',
+  pasteTooLong:
+    'This is too long to paste at once: {{most}} characters fit. It is still on your clipboard; paste it in parts.',
+  'lost.overtaken': 'Someone changed this line while you were typing. These words of yours are no longer in it:',
+  'lost.overtakenBy': '{{name}} changed this line while you were typing. These words of yours are no longer in it:',
+  'lost.refused': 'This could not be kept. Here are your words:',
+  'lost.words': 'Your words',
+  'lost.putBack': 'Put back',
+  'lost.copy': 'Copy',
+  'lost.copied': 'Copied',
+  'lost.byHand': 'Copy the selected text with Ctrl+C.',
+  'lost.forget': 'Not needed',
+};
 export default en;

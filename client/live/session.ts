@@ -310,6 +310,6 @@ function schemaOf(doc: Y.Doc): number {
 
 function nameOf(awareness: Awareness, client: number | null): string | null {
   if (client === null) return null;
-  const user = AwarenessUser.safeParse(awareness.getStates().get(client)?.['user']);
+  const user = AwarenessUser.safeParse(awareness.getStates().get(client)?.user);
   return user.success ? user.data.name : null;
 }

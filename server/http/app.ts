@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { Logger } from 'pino';
 import type { Random } from '../../shared/ids.ts';
 import type { NetworkInterfaces } from '../addresses.ts';
 import type { Config } from '../config.ts';
@@ -22,6 +23,7 @@ export type Parts = {
   clock: () => number;
   random: Random;
   networkInterfaces: NetworkInterfaces;
+  log: Logger;
 };
 
 export type RouteParts = Parts & { openWith: OpenWith };

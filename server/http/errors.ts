@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import type { Logger } from 'pino';
 import { AppError, ERRORS } from '../../shared/errors.ts';
 import type { Problem } from '../../shared/http/problem.ts';
 import { sentenceOf } from '../../shared/sentences/sentences.ts';
@@ -7,14 +8,19 @@ import { fieldOf } from './fields.ts';
 import { languageOf } from './language.ts';
 
 /** The one place that answers what was refused or went wrong: problem+json, in the reader's language. */
-export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+export function answerError(
+  log: Logger,
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
   const appError = appErrorOf(error);
   const { status, level } = ERRORS[appError.kind];
   const route = request.routeOptions.url ?? null;
   const event = { event: 'http.refused', kind: appError.kind, field: appError.field, method: request.method, route };
   // Only what nobody expected is logged with its cause: a cause can quote what someone sent.
-  if (level === 'error') request.log.error({ ...event, err: appError.cause ?? appError });
-  else request.log[level](event);
+  if (level === 'error') log.error({ ...event, err: appError.cause ?? appError });
+  else log[level](event);
   return answerProblem(request, reply, appError, status);
 }
 

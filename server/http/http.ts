@@ -1,6 +1,6 @@
 import cookie from '@fastify/cookie';
 import swagger from '@fastify/swagger';
-import fastify, { type FastifyBaseLogger, LogController } from 'fastify';
+import fastify, { type FastifyBaseLogger, type FastifyError, LogController } from 'fastify';
 import {
   jsonSchemaTransform,
   serializerCompiler,
@@ -31,10 +31,12 @@ const MAX_BODY_BYTES = 64 * 1024;
 /** A server that serves https by its public address stands behind a proxy, which is then believed about who asks. */
 const PROXIES = ['loopback', 'linklocal', 'uniquelocal'];
 
-export async function createHttp(parts: Parts & { log: FastifyBaseLogger; clientDir: string }): Promise<App> {
+export async function createHttp(parts: Parts & { clientDir: string }): Promise<App> {
   const { config, log, clientDir } = parts;
+  // Of the framework's own lines only what is wrong: where we listen is said in plain words by `welcome.ts`.
+  const frameworkLog: FastifyBaseLogger = log.child({}, { level: log.isLevelEnabled('info') ? 'warn' : log.level });
   const app: App = fastify({
-    loggerInstance: log,
+    loggerInstance: frameworkLog,
     // Request lines would hold addresses of people; what happened is logged as events.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MAX_BODY_BYTES,
@@ -43,7 +45,7 @@ export async function createHttp(parts: Parts & { log: FastifyBaseLogger; client
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
-  app.setErrorHandler(answerError);
+  app.setErrorHandler<FastifyError>((error, request, reply) => answerError(log, error, request, reply));
   // A form on another site can send text/plain without asking first; JSON it can't.
   app.removeContentTypeParser('text/plain');
 

@@ -4,6 +4,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { AppError, ERRORS, type ErrorKind } from '../../shared/errors.ts';
 import { WorkshopId } from '../../shared/ids.ts';
 import { SYNC_PATH } from '../../shared/protocol/protocol.ts';
+import { originAllowed } from '../origin.ts';
 import { deviceSecretOf, hashSecret } from '../workshops/devices.ts';
 import { Connection } from './connection.ts';
 import { decodeFrame } from './frames.ts';
@@ -36,7 +37,8 @@ export class Door {
 
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     if (!request.url?.startsWith(`${SYNC_PATH}/`)) return refuseUpgrade(socket, 404, 'Not Found');
-    if (!originFits(request, this.#options.publicUrl)) return refuseUpgrade(socket, 403, 'Forbidden');
+    const { origin, host } = request.headers;
+    if (!originAllowed(origin, host, this.#options.publicUrl)) return refuseUpgrade(socket, 403, 'Forbidden');
     this.#server.handleUpgrade(request, socket, head, (ws) => {
       const visitor = new Visitor(ws);
       this.#admit(request, ws, socket, visitor).catch((error: unknown) => visitor.turnAway(this.#kindOf(error)));
@@ -190,15 +192,6 @@ function parse(url: string): Request | null {
 /** Nonsense counts as a number nobody has, so that it is refused and not ignored. */
 const wholeNumber = (text: string | null): number | null =>
   text === null ? null : /^\d{1,9}$/.test(text) ? Number(text) : -1;
-
-/** A browser page may only connect to the server it came from; whoever sends no Origin is no browser. */
-function originFits(request: IncomingMessage, publicUrl: string | null): boolean {
-  const { origin, host } = request.headers;
-  if (origin === undefined) return true;
-  if (!URL.canParse(origin)) return false;
-  const from = new URL(origin);
-  return from.host === host || (publicUrl !== null && from.origin === new URL(publicUrl).origin);
-}
 
 function refuseUpgrade(socket: Duplex, status: number, reason: string): void {
   socket.end(`HTTP/1.1 ${status} ${reason}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);

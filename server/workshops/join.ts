@@ -15,7 +15,7 @@ import { deviceOf, seatedPerson, stageOf } from './seats.ts';
 import { createTurns } from './turns.ts';
 
 /** `secret` is what the browser is to keep as its cookie: the one it sent, or a new one. */
-export type JoinResult = { joined: Joined; secret: string };
+type JoinResult = { joined: Joined; secret: string };
 export type Join = (request: JoinRequest, from: { address: string; secret: string | null }) => Promise<JoinResult>;
 
 /** People who may come into one workshop: 600 at once, then one a second. Far above any hall, far below a flood. */

@@ -6,7 +6,7 @@ import type { KeyKind, Store } from '../store/store.ts';
 import { hashSecret } from './devices.ts';
 
 /** What a key or code opens. A code opens what the join key opens. */
-export type Opened = { workshopId: WorkshopId; kind: KeyKind };
+type Opened = { workshopId: WorkshopId; kind: KeyKind };
 export type OpenWith = (request: DoorRequest, address: string, now: number) => Promise<Opened>;
 
 /**

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts';
-import { type DeviceId, type ParticipantId, WorkshopId } from '../../shared/ids.ts';
+import type { DeviceId, ParticipantId, WorkshopId } from '../../shared/ids.ts';
 import type { Me } from '../../shared/protocol/me.ts';
 import { can } from '../../shared/roles.ts';
 import { participantOf } from '../../shared/stage/commands.ts';
@@ -9,7 +9,7 @@ import { hashSecret } from './devices.ts';
 
 /** Who a device is in a workshop, and whether that is enough. Identity comes from the device cookie, nothing else. */
 
-export const meOf = ({ id, name, partnerId, role }: Participant): Me => ({
+const meOf = ({ id, name, partnerId, role }: Participant): Me => ({
   seat: 'person',
   participantId: id,
   name,
@@ -18,13 +18,6 @@ export const meOf = ({ id, name, partnerId, role }: Participant): Me => ({
 });
 
 const VIEW: Me = { seat: 'view', role: 'view' };
-
-/** An id from a path. What can't be an id is a workshop that isn't there. */
-export function workshopIdOf(text: string): WorkshopId {
-  const parsed = WorkshopId.safeParse(text);
-  if (!parsed.success) throw new AppError('no-such-workshop');
-  return parsed.data;
-}
 
 export async function deviceOf(store: Store, secret: string | null): Promise<DeviceId | null> {
   return secret === null ? null : store.seats.findDevice(hashSecret(secret));

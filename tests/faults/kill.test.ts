@@ -1,12 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import type { MadeWorkshop } from '../../shared/http/workshop.ts';
+import { joined, makeWorkshop } from '../support/device.ts';
 import { seeded } from '../support/seeded.ts';
-import { type SpawnedServer, spawnServer } from '../support/server.ts';
-import { participate, startWorkshop } from '../support/visitor.ts';
+import { type SpawnedServer, spawnServer, temporaryFolder } from '../support/server.ts';
 import { WireClient } from '../support/wire-client.ts';
 import { Writer, wordsIn } from './writer.ts';
 
@@ -19,27 +17,32 @@ let made: MadeWorkshop;
 let cookies: string[];
 
 beforeEach(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'gesprekstafel-faults-'));
+  dataDir = await temporaryFolder();
   server = await spawnServer({ dataDir });
-  made = await startWorkshop(server.origin);
+  made = await makeWorkshop(server.url);
   cookies = [];
   for (let index = 0; index < crowd; index += 1) {
-    cookies.push((await participate(server.origin, made, `Schrijver ${index}`)).cookie);
+    const { device } = await joined(server.url, {
+      key: made.joinKey,
+      name: `Schrijver ${index}`,
+      partnerName: 'Scholengroep Noord',
+    });
+    cookies.push(device.cookie());
   }
 });
 
 afterEach(async () => {
-  await server.stop('SIGKILL');
+  await server.kill('SIGKILL');
   await rm(dataDir, { recursive: true });
 });
 
 const connect = (cookie: string, doc?: WireClient['doc']): WireClient =>
-  new WireClient(server.origin, made.workshop.id, cookie, doc === undefined ? {} : { doc });
+  new WireClient(server.url, made.workshop.id, cookie, doc === undefined ? {} : { doc });
 
 /** Everyone connects and types; resolves when all have started. */
 async function typing(round: number, random: ReturnType<typeof seeded>): Promise<Writer[]> {
   const writers = cookies.map(
-    (cookie, index) => new Writer(server.origin, made.workshop.id, cookie, `w${index}x${round}`, random),
+    (cookie, index) => new Writer(server.url, made.workshop.id, cookie, `w${index}x${round}`, random),
   );
   await Promise.all(writers.map(({ client }) => client.synced));
   for (const writer of writers) writer.start();
@@ -80,7 +83,7 @@ test(`[LIVE-1] what was told stored, and what others saw, is there after kill -9
   for (let round = 0; round < kills; round += 1) {
     const writers = await typing(round, random);
     await wait(random.between(0, LONGEST_LIFE_MS));
-    await server.stop('SIGKILL');
+    await server.kill('SIGKILL');
     await Promise.all(writers.map(({ client }) => client.closed));
     for (const writer of writers) {
       writer.stop();
@@ -106,7 +109,7 @@ test('[LIVE-1] a server that is told to stop under load stores what it took, say
   const writers = await typing(0, random);
   await expect.poll(() => writers.every(({ stored }) => stored.length > 3)).toBe(true);
   const asked = performance.now();
-  const exit = await server.stop('SIGTERM');
+  const exit = await server.kill('SIGTERM');
   console.log(`ended ${Math.round(performance.now() - asked)} ms after SIGTERM`);
   const closes = await Promise.all(writers.map(({ client }) => client.closed));
   for (const writer of writers) writer.stop();

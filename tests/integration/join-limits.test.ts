@@ -36,6 +36,15 @@ test('[JOIN-2] forty people behind one address join at once, within ten seconds,
   expect(view.participants).toHaveLength(40);
 });
 
+test('[JOIN-2] right codes cost nothing, however many come from one address', async () => {
+  const made = await makeWorkshop(server.url);
+  const device = createDevice(server.url);
+  for (let count = 0; count < 120; count += 1) {
+    expect((await device.post('/api/door', { code: made.joinCode })).status).toBe(200);
+  }
+  expect((await wrongCode()).status).toBe(403);
+});
+
 test('[JOIN-2] who keeps guessing codes is told to wait, in a sentence; the right code doesn’t open then, a link does', async () => {
   const made = await makeWorkshop(server.url);
   await useUpAttempts();

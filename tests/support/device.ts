@@ -12,7 +12,7 @@ export type Device = {
   delete(path: string): Promise<Response>;
 };
 
-export type SendOptions = { body?: unknown; headers?: Record<string, string> };
+type SendOptions = { body?: unknown; headers?: Record<string, string> };
 
 export function createDevice(url: string): Device {
   let cookie = '';

@@ -16,7 +16,7 @@ const SeatQuery = z.object({ seat: z.enum(['person', 'view']).default('person') 
 
 /** Making a workshop, looking at it from one's seat, and removing it. */
 export function workshopRoutes(app: App, parts: RouteParts): void {
-  const { store, rooms } = parts;
+  const { store, rooms, log } = parts;
 
   app.route({
     method: 'POST',
@@ -84,7 +84,7 @@ export function workshopRoutes(app: App, parts: RouteParts): void {
       if (!can(participant.role, 'delete')) throw new AppError('not-allowed');
       await store.workshops.remove(id);
       await rooms.evict(id);
-      request.log.info({ event: 'workshop.removed', workshopId: id, participantId: participant.id });
+      log.info({ event: 'workshop.removed', workshopId: id, participantId: participant.id });
       return reply.code(204).send(null);
     },
   });

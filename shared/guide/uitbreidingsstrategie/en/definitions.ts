@@ -28,10 +28,17 @@ export const definitions: Guide['definitions'] = [
     term: 'Lead partner (penvoerder)',
     text: 'The partner that, for all partners, handles contact and accounting for the government money, or the person who does so there.',
   },
-  { term: 'Table (gesprekstafel)', text: 'A meeting in the region where parties come together on a subject.' },
+  {
+    term: 'Discussion table (gesprekstafel)',
+    text: 'A meeting in the region where parties come together on a subject.',
+  },
   {
     term: 'Education labour market',
     text: 'Supply of and demand for people who work in education: teachers and other staff.',
+  },
+  {
+    term: 'Regional infrastructure',
+    text: 'The parties, networks and tables in the region, and how they hang together.',
   },
   {
     term: 'In-house academy (huisacademie)',

@@ -12,7 +12,7 @@ export const growthPartners: Block[] = [
       'What interest do our partnership and the current partners have in growing together?',
       'Is there enough support for growing with the current partners?',
       'Which variants are there for expanding with the current partners (such as new training locations, categories of students or teacher-training courses)?',
-      'What do the variants do to relations between the partners? How far does everyone grow in proportion, and what does that mean for how we stand towards each other?',
+      'What do the variants do to relations between the partners? To what extent does everyone grow in proportion, and what does that mean for how we stand towards each other?',
       {
         text: 'What are the pros and cons of each variant (the variant matrix helps) for:',
         prompts: [
@@ -86,7 +86,7 @@ export const growthPartners: Block[] = [
           'the cooperation agreements or the contract?',
           'how we decide?',
           'mutual relations?',
-          'how much coordination schools and institutes need?',
+          'how much coordination it takes at schools and institutes?',
           'the placement policy?',
           'the training programme?',
           'the money and how we divide it?',
@@ -98,7 +98,7 @@ export const growthPartners: Block[] = [
         prompts: [
           'Can the institute meet the training-school scheme (categories of students, percentage in practice)?',
           'How well does its curriculum fit our training programme? Can students join the programme as it is, or must it change?',
-          'How far do our agreements on time and resources for workplace mentors, school-based and institute-based teacher educators also hold for this institute?',
+          'To what extent do our agreements on time and resources for workplace mentors, school-based and institute-based teacher educators also hold for this institute?',
           'What does it ask of the professional development of workplace mentors, school-based and institute-based teacher educators?',
           'Must the placement policy change?',
           'How does it fit with the peer review?',

@@ -9,8 +9,8 @@ export const growth: Block[] = [
     coreQuestion:
       'Where does our partnership stand on 100% joint training, and what do we want to, and can we, contribute to it in our educational region?',
     questions: [
-      'Which ambitions does our partnership want to fulfil around 100% joint training?',
-      'Which ambitions do the parties in our educational region have around 100% joint training?',
+      'Which ambitions does our partnership want to fulfil for 100% joint training?',
+      'Which ambitions do the parties in our educational region have for 100% joint training?',
       'Does the educational region ask us to grow for 100% joint training, and in what way? How does that compare with what it asks of other partnerships and partners?',
       'If our partnership grows, how does that help to reach these ambitions and meet what is asked?',
       'Where do we stand on what is asked? Do we want to grow in the coming years, and why or why not? How does that fit our mission and vision?',

@@ -11,14 +11,14 @@ export const region: Block[] = [
       'What do we count as our educational region, and which regions border on it? How and why was it drawn this way? How else could it be drawn, and what speaks for that?',
       'Does the region share one agenda and ambition for training, professional development and the education labour market? If so, what are they? If not, why not? Is it desirable, and if so, what would it take?',
       'Who in the region can we talk to about training, professional development and the education labour market? How are we connected with them, in relationship and in substance? Do we speak the same language?',
-      'At which tables in the region are training, professional development and the education labour market discussed? What is talked about there, who sits there, and why?',
-      'Which tables matter to us, and why? Which issues can we bring, and to which table?',
-      'What position and influence do we have at the tables? Who sits where for us, with what position, influence and purpose? Where are we absent, and why?',
-      'How do we get to the tables that matter to us? Who can and wants to represent us there, and what does it take (such as a mandate, preparation, coordination)?',
-      'Do we want to start a new table in the region ourselves, and why? Whom do we invite, with what purpose or ambition?',
-      'What is our programme leader’s position in holding and supporting regional talks on training, professional development and the education labour market? What serves us best, and what does it take (mandate, preparation, coordination, support)?',
+      'At which discussion tables in the region are training, professional development and the education labour market discussed? What is talked about there, who sits there, and why?',
+      'Which discussion tables matter to us, and why? Which issues can we bring, and to which table?',
+      'What position and influence do we have at the discussion tables? Who sits where for us, with what position, influence and purpose? Where are we absent, and why?',
+      'How do we get to the discussion tables that matter to us? Who can and wants to represent us there, and what does it take (such as a mandate, preparation, coordination)?',
+      'Do we want to start a new discussion table in the region ourselves, and why? Whom do we invite, with what purpose or ambition?',
+      'What is the programme leader’s position in holding and supporting regional talks on training, professional development and the education labour market? What suits us best, and what does it take (mandate, preparation, coordination, support)?',
       'What streams of money does the region have for training, professional development and the education labour market? Are they structural, one-off or both? Which education sectors are they tied to?',
-      'At which tables in the region is it decided where the money for training, professional development and the education labour market goes?',
+      'At which discussion tables in the region is it decided where the money for training, professional development and the education labour market goes?',
     ],
   }),
   block({
@@ -26,11 +26,11 @@ export const region: Block[] = [
     theme: 'regio',
     title: 'Where we are: training, professional development and the education labour market',
     coreQuestion:
-      'How is our region organised around training, professional development and the education labour market, and what position do we have, and want, in it?',
+      'How is the regional infrastructure for training, professional development and the education labour market organised, and what position do we have, and want, in it?',
     questions: [
       'Who is a partner in our partnership and who is not, and why? Which sectors take part? And special education?',
       'What do we count as our catchment area?',
-      'How do we place students: what is our policy?',
+      'How do we place students within our partnership: what is our policy?',
       'Which Samen Opleiden partnerships are there around us and in the educational region, sector by sector? What marks them (such as vision, size, sectors, stage of development, ambition to grow)?',
       'What does the regional infrastructure for training, professional development and the education labour market look like (such as regional alliances, RAL/RAP, networks, in-house academies, partnerships)? Who takes part in it?',
       'Who in the region is a partner or stakeholder in joint training and professional development, or could become one (school boards, schools, institutes, municipalities, the province and others)?',
@@ -50,7 +50,7 @@ export const region: Block[] = [
     coreQuestion:
       'How far has our educational region got with 100% joint training, and what can our partnership contribute?',
     questions: [
-      'How far do we reach 100% joint training in the educational region, now and in the coming years?',
+      'To what extent do we reach 100% joint training in the educational region, now and in the coming years?',
       'Where do our partners stand on 100% joint training? Who endorses it, who does not, and why? Who feels responsible for contributing, for which categories of students, and why?',
       'How do we as a partnership see 100% joint training: is it our task? Why or why not, and how broadly (such as catchment area, institutes outside our partnership, more categories of students)?',
       'How are decisions on 100% joint training made? And what secures support for it?',
@@ -63,7 +63,7 @@ export const region: Block[] = [
           'special education?',
         ],
       },
-      'What does more training capacity take? Can the current partners do it or must others join, and what do the partners think of that? What would follow (such as money, organisation, quality, placement)? How does it fit with the peer review?',
+      'What does it take to expand our training capacity? Can the current partners do it or must others join, and what do the partners think? What follows (such as for money, organisation, quality, placement)? How does it fit with the peer review?',
     ],
   }),
 ];

@@ -8,7 +8,7 @@ export const sectors: Block[] = [
     title: 'Where we are: cooperation across sectors',
     coreQuestion: null,
     questions: [
-      'Which sectors take part in our partnership, which are missing, and why?',
+      'Which sectors are in our partnership and which are not, and why?',
       'Do we work with Samen Opleiden partnerships in other sectors? If so, why and how?',
       'Do we work with parties outside our partnership, from other sectors? If so, why and how?',
     ],

@@ -10,7 +10,7 @@ export const task: Block[] = [
       'How do things stand in our educational region with the broader social task (such as induction, joint training and professional development), and what can we contribute?',
     questions: [
       'Who has which role and responsibility in the regional policy for the education labour market?',
-      'How far do we and other relevant partnerships in the region have a broader social task (such as mentoring new teachers, professional development, other labour-market themes)? Which themes are these, and which partnerships?',
+      'To what extent do we and other relevant partnerships in the region have a broader social task (such as mentoring new teachers, professional development, other labour-market themes)? Which themes are these, and which partnerships?',
       {
         text: 'On that broader social task, does our partnership work with:',
         prompts: [
@@ -33,7 +33,7 @@ export const task: Block[] = [
       'Do we want to broaden our social task in the coming years, for example with mentoring new teachers, professional development or other labour-market themes? Why or why not?',
       'What interest do the various partners have in a broader social task?',
       {
-        text: 'What does the broadening bring, and what opportunities and risks does it hold, for among others:',
+        text: 'What does the broadening bring, and what opportunities and risks does it hold for, among others:',
         prompts: [
           'students?',
           'new teachers?',

@@ -9,7 +9,7 @@ export const variants: Variant[] = [
       [
         'How do we divide capacity among ourselves (allocation key)?',
         'What do we agree on time and resources?',
-        'What does the scheme require of categories of students (percentage in practice)?',
+        'What does the training-school scheme require of categories of students (percentage in practice)?',
       ],
       {
         groups: [
@@ -45,7 +45,7 @@ export const variants: Variant[] = [
       },
     ),
     kwaliteit: cell([
-      'In which steps is the growth realistic?',
+      'In what steps is the growth realistic?',
       'Which professional development is needed?',
       'What does the quality framework ask?',
     ]),
@@ -75,10 +75,10 @@ export const variants: Variant[] = [
   variant('nieuwe-partners', 'Growth in numbers of the existing partnership: with new partners', {
     governance: cell([
       'How do we formally record joining (such as in a letter of intent or a changed cooperation agreement)?',
-      'How do new partners’ students count?',
+      'How are new partners’ students counted?',
       'How do we divide capacity among ourselves (allocation key)?',
       'What do we agree on time and resources?',
-      'What does the scheme require of categories of students (percentage in practice)?',
+      'What does the training-school scheme require of categories of students (percentage in practice)?',
       'On what principle do we organise and steer?',
       'How do we decide?',
     ]),
@@ -105,7 +105,7 @@ export const variants: Variant[] = [
     kwaliteit: cell([
       'Be clear from the start.',
       'Guide new partners well (for example with a buddy).',
-      'In which steps is the growth realistic?',
+      'In what steps is the growth realistic?',
       'Which professional development is needed?',
       'What does the quality framework ask?',
     ]),
@@ -133,10 +133,10 @@ export const variants: Variant[] = [
   variant('diversiteit', 'A more diverse partnership by expanding with new partners (same number of students)', {
     governance: cell([
       'How do we formally record joining (such as in a letter of intent or a changed cooperation agreement)?',
-      'How do new partners’ students count?',
+      'How are new partners’ students counted?',
       'How do we divide capacity among ourselves (allocation key)?',
       'What do we agree on time and resources?',
-      'What does the scheme require of categories of students (percentage in practice)?',
+      'What does the training-school scheme require of categories of students (percentage in practice)?',
       'On what principle do we organise and steer?',
       'How do we decide?',
     ]),
@@ -180,7 +180,7 @@ export const variants: Variant[] = [
     governance: cell([
       'What place do satellite schools get in the partnership? Must the cooperation agreement or the rules change?',
       'What place do they get where we consult and decide?',
-      'How do satellite schools’ students count?',
+      'How are satellite schools’ students counted?',
       'How do we divide capacity among ourselves (allocation key)?',
       'What do we agree on time and resources?',
       'How does the school-based teacher educator relate to the leading workplace mentor in the satellite school?',

@@ -38,6 +38,10 @@ export const definitions: Guide['definitions'] = [
     term: 'Onderwijsarbeidsmarkt',
     text: 'Vraag naar en aanbod van mensen die in het onderwijs werken: leraren en ander personeel.',
   },
+  {
+    term: 'Regionale infrastructuur',
+    text: 'De partijen, netwerken en tafels in de regio, en hoe ze samenhangen.',
+  },
   { term: 'Huisacademie', text: 'De eigen academie van een bestuur of school, waar medewerkers zich verder scholen.' },
   {
     term: 'Regionale alliantie',

@@ -26,11 +26,11 @@ export const region: Block[] = [
     theme: 'regio',
     title: 'Stand van zaken t.a.v. opleiden, professionaliseren en onderwijsarbeidsmarkt',
     coreQuestion:
-      'Hoe is onze regio georganiseerd rond opleiden, professionaliseren en onderwijsarbeidsmarkt, en welke positie hebben en willen wij daarin?',
+      'Hoe zit de regionale infrastructuur voor opleiden, professionaliseren en onderwijsarbeidsmarkt in elkaar, en welke positie hebben en willen wij daarin?',
     questions: [
       'Wie zijn partner in ons partnerschap en wie niet, en waarom? Welke sectoren doen mee? En het speciaal onderwijs?',
       'Wat rekenen wij tot ons voedingsgebied?',
-      'Hoe plaatsen wij studenten: wat is ons beleid?',
+      'Hoe plaatsen wij studenten binnen ons partnerschap: wat is ons beleid?',
       'Welke partnerschappen Samen Opleiden zijn er per sector om ons heen en in de educatieve regio? Wat kenmerkt ze (zoals visie, grootte, sectoren, ontwikkelfase, groeiambitie)?',
       'Hoe ziet de regionale infrastructuur voor opleiden, professionaliseren en onderwijsarbeidsmarkt eruit (zoals regionale allianties, RAL/RAP, netwerken, huisacademies, partnerschappen)? Wie doen daarin mee?',
       'Wie zijn in de regio partner of belanghebbende bij samen opleiden en professionaliseren, of kunnen het worden (besturen, scholen, instituten, gemeenten, provincie en anderen)?',
@@ -63,7 +63,7 @@ export const region: Block[] = [
           'het speciaal onderwijs?',
         ],
       },
-      'Wat is nodig voor meer opleidingscapaciteit? Lukt het met de huidige partners of moeten er andere bij, en wat vinden de partners daarvan? Wat zijn de gevolgen (zoals geld, organisatie, kwaliteit, plaatsing)? Hoe past het bij de peer review?',
+      'Wat is nodig voor meer opleidingscapaciteit bij ons? Lukt het met de huidige partners of moeten er andere bij, en wat vinden de partners? Wat zijn de gevolgen (zoals geld, organisatie, kwaliteit, plaatsing)? Hoe past het bij de peer review?',
     ],
   }),
 ];

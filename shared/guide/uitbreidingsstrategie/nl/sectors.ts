@@ -8,7 +8,7 @@ export const sectors: Block[] = [
     title: 'Stand van zaken sectoroverstijgende samenwerking',
     coreQuestion: null,
     questions: [
-      'Welke sectoren doen mee in ons partnerschap, welke ontbreken, en waarom?',
+      'Welke sectoren zitten in ons partnerschap en welke niet, en waarom?',
       'Werken wij samen met partnerschappen Samen Opleiden in andere sectoren? Zo ja, waarom en hoe?',
       'Werken wij samen met partijen buiten ons partnerschap, uit andere sectoren? Zo ja, waarom en hoe?',
     ],

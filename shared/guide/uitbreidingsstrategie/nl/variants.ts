@@ -9,7 +9,7 @@ export const variants: Variant[] = [
       [
         'Hoe verdelen we de capaciteit onderling (verdeelsleutel)?',
         'Wat spreken we af over facilitering?',
-        'Wat eist de regeling van de categorieën studenten (percentage in de praktijk)?',
+        'Wat eist de regeling opleidingsscholen van de categorieën studenten (percentage in de praktijk)?',
       ],
       {
         groups: [
@@ -78,7 +78,7 @@ export const variants: Variant[] = [
       'Hoe tellen studenten van nieuwe partners mee?',
       'Hoe verdelen we de capaciteit onderling (verdeelsleutel)?',
       'Wat spreken we af over facilitering?',
-      'Wat eist de regeling van de categorieën studenten (percentage in de praktijk)?',
+      'Wat eist de regeling opleidingsscholen van de categorieën studenten (percentage in de praktijk)?',
       'Volgens welk principe organiseren en sturen we?',
       'Hoe besluiten we?',
     ]),
@@ -139,7 +139,7 @@ export const variants: Variant[] = [
         'Hoe tellen studenten van nieuwe partners mee?',
         'Hoe verdelen we de capaciteit onderling (verdeelsleutel)?',
         'Wat spreken we af over facilitering?',
-        'Wat eist de regeling van de categorieën studenten (percentage in de praktijk)?',
+        'Wat eist de regeling opleidingsscholen van de categorieën studenten (percentage in de praktijk)?',
         'Volgens welk principe organiseren en sturen we?',
         'Hoe besluiten we?',
       ]),

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { WorkshopId } from '../../shared/ids.ts';
+import type { SeatKind } from '../api/workshop.ts';
+import type { EndedWhy } from '../live/live-status.ts';
+import { Button, ButtonLink } from '../ui/button/button.tsx';
+import { MessagePage } from '../ui/page/message-page.tsx';
+import { keptDoor } from './kept-door.ts';
+
+const KEYS = {
+  'not-joined': 'notJoined',
+  removed: 'removed',
+  gone: 'gone',
+  'not-allowed': 'notAllowed',
+  'too-big': 'tooBig',
+} as const satisfies Record<EndedWhy, string>;
+
+/** When this seat can't go on: why, what is not lost, and what to do. */
+export function EndedPage({ why, id, seat }: { why: EndedWhy; id: WorkshopId; seat: SeatKind }): ReactNode {
+  const { t } = useTranslation('workshop');
+  const common = useTranslation('common').t;
+  const key = KEYS[why];
+  const reload = (
+    <Button kind="main" onClick={() => window.location.reload()}>
+      {common('reload')}
+    </Button>
+  );
+  const door = keptDoor(id);
+  const action = {
+    'not-joined':
+      seat === 'view' ? null : (
+        <ButtonLink kind="main" to={door === null ? '/join' : `/join#${door}`}>
+          {t('joinAgain')}
+        </ButtonLink>
+      ),
+    removed: null,
+    gone: <ButtonLink to="/">{common('toStart')}</ButtonLink>,
+    'not-allowed': reload,
+    'too-big': reload,
+  }[why];
+  return (
+    <MessagePage title={t(`ended_${key}`)} actions={action}>
+      <p>{seat === 'view' && why === 'not-joined' ? t('ended_viewText') : t(`ended_${key}Text`)}</p>
+    </MessagePage>
+  );
+}

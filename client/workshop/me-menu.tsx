@@ -1,0 +1,39 @@
+import { IconUserCircle } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { partnerOf } from '../../shared/stage/commands.ts';
+import { Popover } from '../ui/popover/popover.tsx';
+import { Settings } from '../ui/settings/settings.tsx';
+import { SeatMark } from '../ui/table/seat.tsx';
+import css from './me-menu.module.css';
+import { NotMe } from './not-me.tsx';
+import { useMe, useStage } from './use-workshop.ts';
+
+/** Who one is here, language and colours, and the way out for who isn't that person. */
+export function MeMenu(): ReactNode {
+  const { t } = useTranslation('workshop');
+  const me = useMe();
+  const stage = useStage();
+  if (me.seat === 'view') return null;
+  const partner = partnerOf(stage, me.partnerId);
+  const mark =
+    partner === undefined ? (
+      <IconUserCircle size={28} aria-hidden="true" />
+    ) : (
+      <SeatMark name={partner.name} index={partner.index} />
+    );
+  return (
+    <Popover button={mark} label={t('me', { name: me.name })}>
+      <div className={css.who}>
+        {mark}
+        <div>
+          <p className={css.name}>{me.name}</p>
+          <p className={css.partner}>{partner?.name ?? t('noPartner')}</p>
+          <p className={css.partner}>{me.role === 'view' ? '' : t(`role_${me.role}`)}</p>
+        </div>
+      </div>
+      <Settings />
+      <NotMe />
+    </Popover>
+  );
+}

@@ -1,0 +1,55 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { useProblem } from '../api/use-problem.ts';
+import { leaveSeat } from '../api/workshop.ts';
+import { Button } from '../ui/button/button.tsx';
+import { Notice } from '../ui/notice/notice.tsx';
+import css from './me-menu.module.css';
+import { useStatus, useWorkshop } from './use-workshop.ts';
+
+/** For a shared device: the person here leaves it, and the copy kept here goes with them. */
+export function NotMe(): ReactNode {
+  const { t } = useTranslation('workshop');
+  const common = useTranslation('common').t;
+  const problem = useProblem();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const { view, session } = useWorkshop();
+  const status = useStatus();
+  const [asked, setAsked] = useState(false);
+  const leaving = useMutation({
+    mutationFn: async () => {
+      await leaveSeat(view.workshop.id);
+      await session?.forget();
+    },
+    onSuccess: async () => {
+      await navigate(`/join#${view.workshop.joinCode}`, { replace: true });
+      queries.clear();
+    },
+  });
+  if (!asked) {
+    return (
+      <div className={css.notMe}>
+        <Button onClick={() => setAsked(true)}>{t('notMe')}</Button>
+      </div>
+    );
+  }
+  const unsaved = status.kind !== 'saved' && status.kind !== 'frozen';
+  return (
+    <div className={css.notMe}>
+      <p>{t('notMeText')}</p>
+      {unsaved && <p className={css.unsaved}>{t('notMeUnsaved')}</p>}
+      {leaving.isError && (
+        <Notice tone="alarm" title={t('notMeFailed')}>
+          {problem(leaving.error)}
+        </Notice>
+      )}
+      <Button kind="alarm" busy={leaving.isPending} onClick={() => leaving.mutate()}>
+        {t('notMeYes')}
+      </Button>
+      <Button onClick={() => setAsked(false)}>{common('cancel')}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { WorkshopView } from '../../shared/http/workshop.ts';
+import type { WorkshopId } from '../../shared/ids.ts';
+import { RequestError } from '../api/api.ts';
+import { useProblem } from '../api/use-problem.ts';
+import { readWorkshop, type SeatKind } from '../api/workshop.ts';
+import { followWorkshop } from '../i18n/i18n.ts';
+import { useReadable } from '../live/use-live.ts';
+import { Button } from '../ui/button/button.tsx';
+import { MessagePage } from '../ui/page/message-page.tsx';
+import { Waiting } from '../ui/page/waiting.tsx';
+import { EndedPage } from './ended-page.tsx';
+import { seatOf, sessionOf, workshopKey } from './sessions.ts';
+import { useStatus, WorkshopContext } from './use-workshop.ts';
+
+const TRY_AGAIN_MS = 5_000;
+
+type Props = { id: WorkshopId; seat: SeatKind; children: ReactNode };
+
+/** Reads the workshop, lays the line, and shows the pages inside; or says why that can't be. */
+export function WorkshopGate({ id, seat, children }: Props): ReactNode {
+  const { t } = useTranslation('workshop');
+  const common = useTranslation('common').t;
+  const problem = useProblem();
+  const read = useQuery({
+    queryKey: workshopKey(id, seat),
+    queryFn: async () => {
+      const view = await readWorkshop(id, seat);
+      await followWorkshop(view.workshop.locale);
+      return view;
+    },
+    // Who waits before a server that is being started should not have to press anything.
+    refetchInterval: ({ state }) =>
+      state.error instanceof RequestError && seatOf(state.error) === 'unreachable' ? TRY_AGAIN_MS : false,
+    refetchIntervalInBackground: true,
+  });
+  if (read.error instanceof RequestError) {
+    const now = seatOf(read.error);
+    if (now !== 'unreachable' && now !== 'seated') return <EndedPage why={now} id={id} seat={seat} />;
+  }
+  if (read.data !== undefined) {
+    return (
+      <Live view={read.data} seat={seat}>
+        {children}
+      </Live>
+    );
+  }
+  if (read.error === null) return <Waiting>{t('waiting')}</Waiting>;
+  return (
+    <MessagePage
+      title={t('problemTitle')}
+      actions={<Button onClick={() => read.refetch()}>{common('retry')}</Button>}
+    >
+      <p>{problem(read.error)}</p>
+      <p>{t('problemAgain')}</p>
+    </MessagePage>
+  );
+}
+
+function Live({ view, seat, children }: { view: WorkshopView; seat: SeatKind; children: ReactNode }): ReactNode {
+  const queries = useQueryClient();
+  const session = useReadable(sessionOf(view, seat, queries));
+  const workshop = useMemo(() => ({ view, session }), [view, session]);
+  return (
+    <WorkshopContext value={workshop}>
+      <UntilEnded id={view.workshop.id} seat={seat}>
+        {children}
+      </UntilEnded>
+    </WorkshopContext>
+  );
+}
+
+function UntilEnded({ id, seat, children }: Props): ReactNode {
+  const status = useStatus();
+  return status.kind === 'ended' ? <EndedPage why={status.why} id={id} seat={seat} /> : children;
+}
