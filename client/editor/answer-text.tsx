@@ -51,9 +51,9 @@ type Props = { doc: Y.Doc; questionId: QuestionId; labelledBy: string; empty: Re
 export function AnswerText({ doc, questionId, labelledBy, empty }: Props): ReactNode {
   const tree = useAnswerTree(doc, questionId);
   return (
-    <div role="group" aria-labelledby={labelledBy} className={css.text}>
+    <article aria-labelledby={labelledBy} className={css.text}>
       {isEmptyAnswer(tree) ? <p className={css.empty}>{empty}</p> : <Parts tree={tree} />}
-    </div>
+    </article>
   );
 }
 

@@ -372,6 +372,12 @@ describe('a room', () => {
     expect((await connect(anna).closed).code).toBe(4503);
     database.exec('ALTER TABLE elsewhere RENAME TO updates');
     database.close();
+    const comesIn = (): Promise<boolean> =>
+      connect(anna).synced.then(
+        () => true,
+        () => false,
+      );
+    await expect.poll(comesIn, { timeout: 5_000 }).toBe(true);
     expect(words((await synced(anna)).doc)).toBe('<paragraph>blijft</paragraph>');
   });
 

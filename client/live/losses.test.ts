@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { QuestionId } from '../../shared/ids.ts';
+import { createLosses } from './losses.ts';
+
+const questionId = QuestionId.parse('b1.q1');
+const refused = (text: string) => ({ questionId, text, after: '', why: 'refused' as const, byName: null });
+
+test('[LIVE-2] letters refused one by one become one text; other losses stay apart', () => {
+  const losses = createLosses([]);
+  for (const letter of 'slot') losses.add(refused(letter));
+  losses.add({ ...refused('van mij'), why: 'overtaken' });
+  expect(losses.list.getSnapshot().map(({ text }) => text)).toEqual(['slot', 'van mij']);
+});
+
+test('[LIVE-2] what is forgotten is gone, and its id is not given twice', () => {
+  const losses = createLosses([{ ...refused('oud'), why: 'overtaken', id: 'loss-1' }]);
+  losses.add({ ...refused('nieuw'), why: 'overtaken' });
+  const ids = losses.list.getSnapshot().map(({ id }) => id);
+  expect(new Set(ids).size).toBe(2);
+  losses.forget('loss-1');
+  expect(losses.list.getSnapshot().map(({ text }) => text)).toEqual(['nieuw']);
+});
