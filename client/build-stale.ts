@@ -8,9 +8,7 @@ if ((await builtHash()) !== (await sourcesHash())) {
   try {
     await build({ configFile: join(import.meta.dirname, 'vite.config.ts'), logLevel: 'error' });
   } catch (error) {
-    process.stderr.write(
-      `The pages could not be built: ${error instanceof Error ? error.message : String(error)}\n`,
-    );
+    process.stderr.write(`The pages could not be built: ${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 1;
   }
 }

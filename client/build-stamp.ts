@@ -14,7 +14,10 @@ export async function sourcesHash(): Promise<string> {
   const paths = [...inClient, ...(await filesIn(join(ROOT, 'shared'))), join(ROOT, 'package-lock.json')];
   const hash = createHash('sha256');
   for (const path of paths.sort()) {
-    hash.update(path.slice(ROOT.length)).update('\0').update(await readFile(path));
+    hash
+      .update(path.slice(ROOT.length))
+      .update('\0')
+      .update(await readFile(path));
   }
   return hash.digest('hex');
 }

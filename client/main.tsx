@@ -21,8 +21,7 @@ const queries = new QueryClient({
       staleTime: Number.POSITIVE_INFINITY,
       refetchOnWindowFocus: false,
       networkMode: 'always',
-      retry: (failures, error) =>
-        failures < PATIENCE && error instanceof RequestError && error.kind === 'unreachable',
+      retry: (failures, error) => failures < PATIENCE && error instanceof RequestError && error.kind === 'unreachable',
     },
     mutations: { networkMode: 'always' },
   },

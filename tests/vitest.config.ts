@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { onConsoleLog } from './support/console.ts';
 import type { FaultSettings } from './support/fault-settings.ts';
 
 /** A short sample of the faults; `npm run faults` does the long runs. The same seed gives the same run. */
@@ -12,6 +13,7 @@ export default defineConfig({
       'tests/{contract,integration,faults,fuzz,support}/**/*.test.ts',
     ],
     provide: { faults },
+    onConsoleLog,
     testTimeout: 20_000,
     maxWorkers: 2,
   },

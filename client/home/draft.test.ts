@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { changeDraft, type Draft, type DraftChange, doubledRows, emptyDraft, isComplete, newWorkshopOf } from './draft.ts';
+import {
+  changeDraft,
+  type Draft,
+  type DraftChange,
+  doubledRows,
+  emptyDraft,
+  isComplete,
+  newWorkshopOf,
+} from './draft.ts';
 
-const after = (...changes: DraftChange[]): Draft => changes.reduce(changeDraft, emptyDraft('nl'));
+const drafted = (...changes: DraftChange[]): Draft => changes.reduce(changeDraft, emptyDraft('nl'));
 
 describe('the form of a new workshop', () => {
   it('[JOIN-1] needs a title only; empty partner rows are not sent', () => {
-    const draft = after({ type: 'title', title: '  Groeien ' }, { type: 'row.name', key: 1, name: ' Het Bestuur ' });
+    const draft = drafted({ type: 'title', title: '  Groeien ' }, { type: 'row.name', key: 1, name: ' Het Bestuur ' });
     expect(isComplete(emptyDraft('nl'))).toBe(false);
     expect(isComplete(draft)).toBe(true);
     expect(newWorkshopOf(draft, 'gids')).toEqual({
@@ -17,13 +25,13 @@ describe('the form of a new workshop', () => {
   });
 
   it('[JOIN-1] adds a row of the kind of the last one, with a key that was never used', () => {
-    const draft = after({ type: 'row.remove', key: 2 }, { type: 'row.add' }, { type: 'row.add' });
+    const draft = drafted({ type: 'row.remove', key: 2 }, { type: 'row.add' }, { type: 'row.add' });
     expect(draft.rows.map((row) => row.key)).toEqual([0, 1, 3, 4]);
     expect(draft.rows.at(-1)?.kind).toBe('board');
   });
 
   it('[JOIN-1] points out the second of two partners with one name', () => {
-    const draft = after(
+    const draft = drafted(
       { type: 'title', title: 'x' },
       { type: 'row.name', key: 0, name: 'HAN' },
       { type: 'row.name', key: 2, name: ' han' },
@@ -33,7 +41,7 @@ describe('the form of a new workshop', () => {
   });
 
   it('keeps what it had when a list offers something unknown', () => {
-    const draft = after({ type: 'row.kind', key: 0, kind: 'club' }, { type: 'locale', locale: 'fr' });
+    const draft = drafted({ type: 'row.kind', key: 0, kind: 'club' }, { type: 'locale', locale: 'fr' });
     expect(draft.rows[0]?.kind).toBe('institute');
     expect(draft.locale).toBe('nl');
   });

@@ -20,7 +20,12 @@ const FIRST_ROWS: PartnerRow[] = [
   { key: 2, name: '', kind: 'school' },
 ];
 
-export const emptyDraft = (locale: Locale): Draft => ({ title: '', locale, rows: FIRST_ROWS, nextKey: FIRST_ROWS.length });
+export const emptyDraft = (locale: Locale): Draft => ({
+  title: '',
+  locale,
+  rows: FIRST_ROWS,
+  nextKey: FIRST_ROWS.length,
+});
 
 export function changeDraft(draft: Draft, change: DraftChange): Draft {
   switch (change.type) {

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CodeForm } from '../join/code-form.tsx';
+import { useTitle } from '../ui/page/use-title.ts';
 import { Settings } from '../ui/settings/settings.tsx';
 import { Emblem } from '../ui/table/emblem.tsx';
-import { useTitle } from '../ui/page/use-title.ts';
 import css from './home.module.css';
-import { CodeForm } from '../join/code-form.tsx';
 import { NewWorkshopForm } from './new-workshop-form.tsx';
 
 export default function HomePage(): ReactNode {

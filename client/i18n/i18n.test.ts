@@ -4,7 +4,9 @@ import { browserLocale, parseLocale } from './i18n.ts';
 import nl from './nl.ts';
 
 const flat = (texts: Record<string, Record<string, string>>): Map<string, string> =>
-  new Map(Object.entries(texts).flatMap(([name, own]) => Object.entries(own).map(([key, text]) => [`${name}:${key}`, text])));
+  new Map(
+    Object.entries(texts).flatMap(([name, own]) => Object.entries(own).map(([key, text]) => [`${name}:${key}`, text])),
+  );
 
 const holes = (text: string): string[] => [...text.matchAll(/{{\s*(\w+)\s*}}/g)].map((match) => match[1] ?? '').sort();
 

@@ -37,7 +37,9 @@ function AtTheDoor({ request }: { request: DoorRequest }): ReactNode {
   });
   if (door.isPending) return <Waiting>{t('knocking')}</Waiting>;
   if (door.isError) {
-    const wrong = door.error instanceof RequestError && ['wrong-key', 'not-found', 'no-such-workshop', 'invalid'].includes(door.error.kind);
+    const wrong =
+      door.error instanceof RequestError &&
+      ['wrong-key', 'not-found', 'no-such-workshop', 'invalid'].includes(door.error.kind);
     return (
       <MessagePage
         title={wrong ? t('wrongTitle') : t('doorErrorTitle')}

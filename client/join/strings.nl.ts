@@ -29,7 +29,8 @@ export default {
   entering: 'Je stoel wordt klaargezet …',
   notEntered: 'Aanschuiven lukte niet',
   closedTitle: 'De deur is dicht',
-  closedText: 'Bij „{{title}}” kan nu niemand meer aanschuiven. Vraag de gespreksleider om de deur weer open te zetten.',
+  closedText:
+    'Bij „{{title}}” kan nu niemand meer aanschuiven. Vraag de gespreksleider om de deur weer open te zetten.',
   removedTitle: 'Je doet niet meer mee',
   removedText: 'De gespreksleider heeft je uit „{{title}}” gehaald. Alleen de gespreksleider kan je weer toelaten.',
   showMissing: 'Dit scherm heeft zijn link nodig',

@@ -96,6 +96,11 @@ export function openLocalCopy(name: string, doc: Y.Doc, onChange: () => void): L
     onChange();
   }
 
+  async function remove(): Promise<void> {
+    await persistence?.destroy();
+    await idb.deleteDB(name);
+  }
+
   return {
     loaded: load().catch(failed),
     kept: () => state === 'keeping',
@@ -103,8 +108,8 @@ export function openLocalCopy(name: string, doc: Y.Doc, onChange: () => void): L
     async wipe() {
       state = 'closed';
       doc.off('update', store);
-      await persistence?.destroy().catch(failed);
-      await idb.deleteDB(name).catch(failed);
+      // Where storage is refused even asking throws, and there is nothing to wipe.
+      await tryStorage(name).then(remove).catch(failed);
     },
     close() {
       state = 'closed';

@@ -19,20 +19,41 @@ export type Overtaken = {
 
 const CONTEXT = 60;
 
-type Lost = ReadonlySet<Y.Item>;
+type Segment = { text: string; lost: boolean };
+type DeleteSet = Y.Transaction['deleteSet'];
 
-function lostItems(transaction: Y.Transaction, update: Uint8Array, mine: ReadonlySet<number>): Set<Y.Item> {
-  const candidates: Y.Item[] = [];
-  if (![...transaction.deleteSet.clients.keys()].some((client) => mine.has(client))) return new Set();
+/** The runs of text of mine that died in this transaction, each cut into what the update itself deletes and what it doesn't. */
+function deaths(transaction: Y.Transaction, update: Uint8Array, mine: ReadonlySet<number>): Map<Y.Item, Segment[]> {
+  const dead: Y.Item[] = [];
+  if (![...transaction.deleteSet.clients.keys()].some((client) => mine.has(client))) return new Map();
   Y.iterateDeletedStructs(transaction, transaction.deleteSet, (struct) => {
     if (struct instanceof Y.Item && mine.has(struct.id.client) && struct.content instanceof Y.ContentString) {
-      candidates.push(struct);
+      dead.push(struct);
     }
   });
-  if (candidates.length === 0) return new Set();
+  if (dead.length === 0) return new Map();
   // Decoding the update is dear, so only now.
   const { ds } = Y.decodeUpdate(update);
-  return new Set(candidates.filter((item) => !Y.isDeleted(ds, item.id)));
+  return new Map(dead.map((item) => [item, segmentsOf(item, ds)]));
+}
+
+/** Yjs joins what one typed in a row into one item, so the first half of it can have been seen and the second not. */
+function segmentsOf(item: Y.Item, seen: DeleteSet): Segment[] {
+  if (!(item.content instanceof Y.ContentString)) return [];
+  const { str } = item.content;
+  const { client, clock: start } = item.id;
+  const segments: Segment[] = [];
+  let at = 0;
+  const ranges = (seen.clients.get(client) ?? []).toSorted((a, b) => a.clock - b.clock);
+  for (const { clock, len } of ranges) {
+    const from = Math.max(at, clock - start);
+    const to = Math.min(str.length, clock + len - start);
+    if (to <= from) continue;
+    segments.push({ text: str.slice(at, from), lost: true }, { text: str.slice(from, to), lost: false });
+    at = to;
+  }
+  segments.push({ text: str.slice(at), lost: true });
+  return segments.filter(({ text }) => text !== '');
 }
 
 /** Walks a type and everything in it, deleted or not, in document order; calls back at each run of text and at each end of a node. */
@@ -47,7 +68,10 @@ function walk(type: Y.AbstractType<unknown>, visit: (item: Y.Item | null) => voi
 }
 
 /** The lost words of one answer, each run with what stood left of it in the same node. */
-function runsIn(root: Y.AbstractType<unknown>, lost: Lost): { text: string; after: string }[] {
+function runsIn(
+  root: Y.AbstractType<unknown>,
+  dead: ReadonlyMap<Y.Item, Segment[]>,
+): { text: string; after: string }[] {
   const runs: { text: string; after: string }[] = [];
   let left = '';
   let open = false;
@@ -57,15 +81,13 @@ function runsIn(root: Y.AbstractType<unknown>, lost: Lost): { text: string; afte
       open = false;
       return;
     }
-    const { str } = item.content;
-    const last = runs.at(-1);
-    if (!lost.has(item)) open = false;
-    else if (open && last !== undefined) last.text += str;
-    else {
-      runs.push({ text: str, after: left.slice(-CONTEXT) });
-      open = true;
+    for (const { text, lost } of dead.get(item) ?? [{ text: item.content.str, lost: false }]) {
+      const last = runs.at(-1);
+      if (lost && open && last !== undefined) last.text += text;
+      else if (lost) runs.push({ text, after: left });
+      open = lost;
+      left = (left + text).slice(-CONTEXT);
     }
-    left = (left + str).slice(-CONTEXT);
   });
   return runs.filter(({ text }) => text.trim() !== '');
 }
@@ -88,14 +110,16 @@ function replacer(transaction: Y.Transaction, root: Y.AbstractType<unknown>, min
  * applied. `mine` are the Yjs client ids whose words are this person's.
  */
 export function overtakenIn(transaction: Y.Transaction, update: Uint8Array, mine: ReadonlySet<number>): Overtaken[] {
-  const lost = lostItems(transaction, update, mine);
-  const roots = new Set([...lost].map(rootOf));
+  const dead = deaths(transaction, update, mine);
+  const roots = new Set(
+    [...dead].filter(([, segments]) => segments.some(({ lost }) => lost)).map(([item]) => rootOf(item)),
+  );
   const found: Overtaken[] = [];
   for (const root of roots) {
     if (root === null) continue;
     const questionId = questionOfRoot(Y.findRootTypeKey(root));
     if (questionId === null) continue;
-    const runs = runsIn(root, lost);
+    const runs = runsIn(root, dead);
     const [first] = runs;
     if (first === undefined) continue;
     const text = runs.map((run) => run.text).join('\n');

@@ -4,24 +4,20 @@ export interface PageSignals {
   close(): void;
 }
 
-/** `wake`: the network came back or the page is looked at again, so a try is worth it. `change`: `offline()` may differ. */
-export function listenToPage(wake: () => void, change: () => void): PageSignals {
+/** `wake`: the network came back or the page is looked at again, so a try is worth it. `lost`: the network went away. */
+export function listenToPage(wake: () => void, lost: () => void): PageSignals {
   if (typeof window === 'undefined') return { offline: () => false, close: () => undefined };
-  const online = (): void => {
-    change();
-    wake();
-  };
   const looked = (): void => {
     if (!document.hidden) wake();
   };
-  window.addEventListener('online', online);
-  window.addEventListener('offline', change);
+  window.addEventListener('online', wake);
+  window.addEventListener('offline', lost);
   document.addEventListener('visibilitychange', looked);
   return {
     offline: () => !navigator.onLine,
     close() {
-      window.removeEventListener('online', online);
-      window.removeEventListener('offline', change);
+      window.removeEventListener('online', wake);
+      window.removeEventListener('offline', lost);
       document.removeEventListener('visibilitychange', looked);
     },
   };

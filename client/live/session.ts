@@ -91,7 +91,10 @@ export function openSession(options: SessionOptions): Session {
   const refusalListeners = new Set<(hit: readonly string[]) => void>();
   let over = false;
 
-  const page = listenToPage(wake, () => learn({}));
+  const page = listenToPage(wake, () => {
+    // A socket doesn't notice for half a minute. With the server on this very laptop it is back at once.
+    if (!over && facts.connected) line.drop();
+  });
   const copy =
     options.seat === 'view' || options.participantId === null
       ? noCopy
@@ -237,6 +240,7 @@ export function openSession(options: SessionOptions): Session {
   }
 
   function wake(): void {
+    learn({});
     if (!over && !facts.connected && started) line.connect();
   }
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-/** Reads tokens.css itself, so that a changed colour can't slip under the bound. */
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 
+/** Reads tokens.css itself, so that a changed colour can't slip under the bound. */
 function token(name: string): { light: string; dark: string } {
   const value = new RegExp(`--gt-${name}: (?:light-dark\\((#\\w{6}), (#\\w{6})\\)|(#\\w{6}));`).exec(css);
   const light = value?.[1] ?? value?.[3];

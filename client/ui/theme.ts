@@ -1,4 +1,4 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
 
 /** Mantine's side of our looks. It brings panels and pop-ups (what is hard to do right by keyboard); colours come from tokens.css. */
 const teal: MantineColorsTuple = [

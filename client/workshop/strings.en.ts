@@ -20,16 +20,20 @@ const en: Record<keyof typeof nl, string> = {
   ended_notJoinedText: 'Take a seat with the link or the code of this workshop.',
   ended_viewText: 'Open the link for the big screen, or open the screen from the board of the facilitator.',
   ended_removed: 'You are not taking part any more',
-  ended_removedText: 'The facilitator took you out of this workshop. What you wrote is kept. Only the facilitator can let you in again.',
+  ended_removedText:
+    'The facilitator took you out of this workshop. What you wrote is kept. Only the facilitator can let you in again.',
   ended_gone: 'This workshop is not there any more',
   ended_goneText: 'The workshop was deleted, or the link is not quite right.',
   ended_notAllowed: 'The server closed the connection',
-  ended_notAllowedText: 'What was saved is still there. Load the page again. If it happens again, tell the facilitator.',
+  ended_notAllowedText:
+    'What was saved is still there. Load the page again. If it happens again, tell the facilitator.',
   ended_tooBig: 'That was too much at once',
   ended_tooBigText: 'Your last text did not fit. Load the page again and add it in smaller pieces.',
   joinAgain: 'Take a seat',
   problemTitle: 'The workshop could not be fetched',
   problemAgain: 'We keep trying by ourselves.',
+  lostElsewhere: 'From: {{question}}',
+  lostSomewhere: 'From an answer',
   toBoard: 'To the overview',
   tools: 'Workshop',
   share: 'Invite',
@@ -57,12 +61,6 @@ const en: Record<keyof typeof nl, string> = {
   shareClosed: 'The door is closed: nobody can come in just now.',
   shareProjector: 'Link for the big screen',
   shareMine: 'Link for you as facilitator. Do not share it',
-  lossTitle_overtaken: 'These words of yours went out of sight',
-  lossTitle_refused: 'These words were not saved',
-  lossText_overtaken: 'Someone changed the same line at the same time as you. Here are your words back.',
-  lossText_refused: 'The server did not take them. Copy them if you still want to use them.',
-  lossWords: 'Your words',
-  lossDone: 'Done, this can go',
 };
 
 export default en;

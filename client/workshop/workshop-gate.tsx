@@ -49,10 +49,7 @@ export function WorkshopGate({ id, seat, children }: Props): ReactNode {
   }
   if (read.error === null) return <Waiting>{t('waiting')}</Waiting>;
   return (
-    <MessagePage
-      title={t('problemTitle')}
-      actions={<Button onClick={() => read.refetch()}>{common('retry')}</Button>}
-    >
+    <MessagePage title={t('problemTitle')} actions={<Button onClick={() => read.refetch()}>{common('retry')}</Button>}>
       <p>{problem(read.error)}</p>
       <p>{t('problemAgain')}</p>
     </MessagePage>

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { onConsoleLog } from '../support/console.ts';
 import type { FaultSettings } from '../support/fault-settings.ts';
 
 /** `npm run faults`: the long runs. `SEED=… npm run faults` repeats one. */
@@ -9,6 +10,7 @@ export default defineConfig({
     root: new URL('../..', import.meta.url).pathname,
     include: ['tests/faults/**/*.{test,long}.ts'],
     provide: { faults },
+    onConsoleLog,
     testTimeout: 30 * 60_000,
     hookTimeout: 60_000,
     maxWorkers: 1,

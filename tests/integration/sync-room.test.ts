@@ -297,7 +297,7 @@ describe('a room', () => {
     expect(words((await synced(bram)).doc)).toBe('<paragraph>voor</paragraph><paragraph>na</paragraph>');
   });
 
-  it('[SEAL-6] of an epoch that moved on sends everyone to read the workshop again', async () => {
+  it('of an epoch that moved on sends everyone to read the workshop again', async () => {
     const one = await synced(anna);
     const database = storedRows();
     database.exec('UPDATE workshops SET epoch = epoch + 1');

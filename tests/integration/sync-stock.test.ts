@@ -1,15 +1,13 @@
 import { rm } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
-import * as Y from 'yjs';
-import { nodeTimers, type Timers } from '../../server/sync/timers.ts';
 import type { MadeWorkshop } from '../../shared/http/workshop.ts';
+import { words, write } from '../support/answer.ts';
 import { type Device, joined, makeWorkshop } from '../support/device.ts';
 import { type RunningServer, type StartOptions, startServer, temporaryFolder } from '../support/server.ts';
 import { type StockClient, stockClient } from '../support/stock-client.ts';
 
 /** Clients of y-websocket as they come from the shelf work against this server, with nothing but the device's cookie. */
-const ROOT = 'answer:regio.1';
 const PARTNER = 'Scholengroep Noord';
 
 let dataDir: string;
@@ -51,14 +49,6 @@ async function synced(device: Device): Promise<StockClient> {
   const client = stock(device.cookie());
   await expect.poll(() => client.provider.synced).toBe(true);
   return client;
-}
-
-const words = (doc: Y.Doc): string => doc.getXmlFragment(ROOT).toString();
-
-function write(doc: Y.Doc, text: string): void {
-  const paragraph = new Y.XmlElement('paragraph');
-  paragraph.insert(0, [new Y.XmlText(text)]);
-  doc.getXmlFragment(ROOT).insert(0, [paragraph]);
 }
 
 test('[ANSWER-1] two stock clients write in one answer and end with the same text', async () => {
@@ -159,37 +149,4 @@ test('a page of another site is refused at the upgrade', async () => {
   socket.on('error', () => undefined);
   socket.terminate();
   expect(status).toBe(403);
-});
-
-test('[SHOW-1] an idle client hears a beat at least every 20 s, so that it doesn’t take the line for dead', async () => {
-  await server.close();
-  let now = 1_000_000;
-  const repeating: { everyMs: number; run: () => void }[] = [];
-  const timers: Timers = {
-    ...nodeTimers,
-    every: (everyMs, run) => {
-      repeating.push({ everyMs, run });
-      return () => undefined;
-    },
-  };
-  await start({ clock: () => now, sync: { timers } });
-  const view = await joined(server.url, { key: made.viewKey });
-  const idle = [await synced(await person('Anna')), stock(view.device.cookie(), { params: { seat: 'view' } })];
-  await expect.poll(() => idle.every(({ provider }) => provider.synced)).toBe(true);
-  const heard = idle.map(({ provider }) => {
-    const times: number[] = [];
-    provider.ws?.addEventListener('message', () => times.push(now));
-    return times;
-  });
-  const from = now;
-  // A minute passes, as far as the server's clock and timers know.
-  for (let second = 1; second <= 60; second += 1) {
-    now = from + second * 1000;
-    for (const { everyMs, run } of repeating) {
-      if (Math.floor((now - from) / everyMs) > Math.floor((now - 1000 - from) / everyMs)) run();
-    }
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-  for (const times of heard) await expect.poll(() => times.length).toBeGreaterThanOrEqual(3);
-  expect(idle.map(({ ends }) => ends())).toEqual([0, 0]);
 });

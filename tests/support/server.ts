@@ -9,7 +9,7 @@ import { pino } from 'pino';
 import type { NetworkInterfaces } from '../../server/addresses.ts';
 import type { Config } from '../../server/config.ts';
 import { createServer, type ServerOptions } from '../../server/server.ts';
-import { openSqliteStore } from '../../server/store/sqlite/sqlite.ts';
+import { openSqliteStore, type SqliteOptions } from '../../server/store/sqlite/sqlite.ts';
 import type { Store } from '../../server/store/store.ts';
 
 /** Real servers for tests: in this process, or as a child that can be killed. Each with a data folder of its own. */
@@ -35,6 +35,8 @@ export type StartOptions = {
   networkInterfaces?: NetworkInterfaces;
   clientDir?: string;
   sync?: ServerOptions['sync'];
+  /** A store with less patience, or on a disk that is soon full. */
+  sqlite?: Pick<SqliteOptions, 'busyPatienceMs' | 'maxPages'>;
   /** Receives the log, one JSON line each. */
   onLog?: (line: string) => void;
 };
@@ -49,7 +51,7 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
     logLevel: options.onLog === undefined ? 'silent' : 'debug',
     ...options.config,
   };
-  const store = await openSqliteStore({ dataDir });
+  const store = await openSqliteStore({ dataDir, ...options.sqlite });
   const logger = pino({ level: config.logLevel, base: null }, { write: options.onLog ?? (() => undefined) });
   const server = await createServer({
     config,

@@ -14,7 +14,13 @@ type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & {
   busy?: boolean;
 };
 
-export function Button({ kind = 'plain', wide = false, busy = false, type = 'button', ...rest }: ButtonProps): ReactNode {
+export function Button({
+  kind = 'plain',
+  wide = false,
+  busy = false,
+  type = 'button',
+  ...rest
+}: ButtonProps): ReactNode {
   return (
     <button
       {...rest}
@@ -29,7 +35,13 @@ export function Button({ kind = 'plain', wide = false, busy = false, type = 'but
 type ButtonLinkProps = { to: string; kind?: ButtonKind; wide?: boolean; newWindow?: boolean; children: ReactNode };
 
 /** A link that weighs as much as a button. */
-export function ButtonLink({ to, kind = 'plain', wide = false, newWindow = false, children }: ButtonLinkProps): ReactNode {
+export function ButtonLink({
+  to,
+  kind = 'plain',
+  wide = false,
+  newWindow = false,
+  children,
+}: ButtonLinkProps): ReactNode {
   return (
     <Link to={to} className={look(kind, wide)} {...(newWindow ? { target: '_blank' } : {})}>
       {children}

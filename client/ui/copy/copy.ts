@@ -2,7 +2,7 @@
  * Copies what a field shows. Browsers give the clipboard on https only; over plain http the old command still works
  * on a selection. False when both refuse: the text is then left selected, to be copied by hand.
  */
-export async function copyFrom(input: HTMLInputElement | HTMLTextAreaElement): Promise<boolean> {
+export async function copyFrom(input: HTMLInputElement | HTMLTextAreaElement | HTMLTextAreaElement): Promise<boolean> {
   if (window.isSecureContext) {
     try {
       await navigator.clipboard.writeText(input.value);

@@ -29,7 +29,10 @@ export function Field({ label, hideLabel = false, help, error, onValue, ...rest 
         id={id}
         className={css.input}
         aria-invalid={error !== undefined}
-        aria-describedby={[help !== undefined ? `${id}-help` : '', error !== undefined ? `${id}-error` : ''].join(' ').trim() || undefined}
+        aria-describedby={
+          [help !== undefined ? `${id}-help` : '', error !== undefined ? `${id}-error` : ''].join(' ').trim() ||
+          undefined
+        }
         onChange={(event) => onValue(event.currentTarget.value)}
       />
       {error !== undefined && (

@@ -19,7 +19,12 @@ export function Panel({ title, opened, onClose, children }: Props): ReactNode {
       overlayProps={{ backgroundOpacity: 0.35 }}
       transitionProps={{ duration: 150 }}
       closeButtonProps={{ 'aria-label': t('close'), size: 44, iconSize: 24 }}
-      classNames={{ content: css.content ?? '', title: css.title ?? '', header: css.header ?? '', body: css.body ?? '' }}
+      classNames={{
+        content: css.content ?? '',
+        title: css.title ?? '',
+        header: css.header ?? '',
+        body: css.body ?? '',
+      }}
     >
       {children}
     </Drawer>

@@ -15,7 +15,23 @@ export const onPartnerColour = (index: number): string => `var(--gt-on-partner-$
 export const partnerPattern = (index: number): Pattern =>
   PATTERNS[Math.floor(index / PARTNER_COLOURS) % PATTERNS.length] ?? 'plain';
 
-const SMALL_WORDS = new Set(['de', 'het', 'een', 'van', 'voor', 'en', 'der', 'den', 'op', 'te', 'the', 'of', 'for', 'and', 'a']);
+const SMALL_WORDS = new Set([
+  'de',
+  'het',
+  'een',
+  'van',
+  'voor',
+  'en',
+  'der',
+  'den',
+  'op',
+  'te',
+  'the',
+  'of',
+  'for',
+  'and',
+  'a',
+]);
 const MOST_LETTERS = 3;
 
 /** One to three capitals: the abbreviation a name starts with, else the first letters of its first two words that count. */

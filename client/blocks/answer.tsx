@@ -1,0 +1,44 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { QuestionId } from '../../shared/ids.ts';
+import { AnswerText } from '../editor/answer-text.tsx';
+import type { Session } from '../live/session.ts';
+import { useEditable, useWorkshop } from '../workshop/use-workshop.ts';
+import css from './answer.module.css';
+import { useNear } from './use-near.ts';
+
+const AnswerEditor = lazy(() => import('../editor/answer-editor.tsx'));
+
+type Props = { questionId: QuestionId; labelledBy: string };
+
+/** A question's joint answer. The editor comes when one nears it, so that a long block opens as fast as a short one. */
+export function Answer(props: Props): ReactNode {
+  const { t } = useTranslation('blocks');
+  const { session } = useWorkshop();
+  if (session === null) {
+    return <div className={css.waiting}>{t('answerComing')}</div>;
+  }
+  return <OpenAnswer {...props} session={session} />;
+}
+
+function OpenAnswer({ questionId, labelledBy, session }: Props & { session: Session }): ReactNode {
+  const { t } = useTranslation('blocks');
+  const editable = useEditable();
+  const { near, watch } = useNear();
+  const asText = (
+    <div className={css.waiting}>
+      <AnswerText doc={session.doc} questionId={questionId} labelledBy={labelledBy} empty={t('nothingYet')} />
+    </div>
+  );
+  return (
+    <div ref={watch} className={editable ? undefined : css.read}>
+      {near ? (
+        <Suspense fallback={asText}>
+          <AnswerEditor session={session} questionId={questionId} labelledBy={labelledBy} editable={editable} />
+        </Suspense>
+      ) : (
+        asText
+      )}
+    </div>
+  );
+}

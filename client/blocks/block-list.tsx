@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Guide } from '../../shared/guide/guide.ts';
+import { useWorkshop } from '../workshop/use-workshop.ts';
+import css from './block-list.module.css';
+import { SeatsAt } from './seats-at.tsx';
+import { guideStretches, type NumberedBlock } from './stretches.ts';
+
+/** Every block, a stop on the line, grouped by theme. */
+export function BlockList({ guide }: { guide: Guide }): ReactNode {
+  return (
+    <div className={css.stretches}>
+      {guideStretches(guide).map((stretch) => (
+        <section key={stretch.id} aria-labelledby={`theme-${stretch.id}`} lang={guide.locale}>
+          <h2 className={css.theme} id={`theme-${stretch.id}`}>
+            {stretch.title}
+          </h2>
+          <ol className={css.stops}>
+            {stretch.blocks.map((numbered) => (
+              <BlockStop key={numbered.block.id} numbered={numbered} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function BlockStop({ numbered: { block, number } }: { numbered: NumberedBlock }): ReactNode {
+  const { t, i18n } = useTranslation('blocks');
+  const { workshop } = useWorkshop().view;
+  return (
+    <li className={css.stop}>
+      <span className={css.number} aria-hidden="true">
+        {number}
+      </span>
+      <div className={css.text}>
+        <h3 className={css.title}>
+          <Link className={css.link} to={`/w/${workshop.id}/b/${block.id}`}>
+            {block.title}
+          </Link>
+        </h3>
+        {block.coreQuestion !== null && <p className={css.core}>{block.coreQuestion}</p>}
+        <p className={css.count} lang={i18n.language}>
+          {t('questions', { count: block.questions.length })}
+        </p>
+      </div>
+      <div className={css.here}>
+        <SeatsAt where={(at) => at.blockId === block.id} />
+      </div>
+    </li>
+  );
+}

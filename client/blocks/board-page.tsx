@@ -1,0 +1,40 @@
+import { type ReactNode, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useTitle } from '../ui/page/use-title.ts';
+import { useWorkshop } from '../workshop/use-workshop.ts';
+import { AtTable } from './at-table.tsx';
+import { BlockList } from './block-list.tsx';
+import css from './board-page.module.css';
+
+/** The board: the whole conversation as a line of blocks, and who is at the table. */
+export default function BoardPage(): ReactNode {
+  const { t } = useTranslation('blocks');
+  const { view, session } = useWorkshop();
+  const { guide, workshop } = view;
+  useTitle(workshop.title);
+  useEffect(() => session?.showPlace({ blockId: null, questionId: null }), [session]);
+  return (
+    <div className={css.page}>
+      <div className={css.main}>
+        <header className={css.header} lang={guide.locale}>
+          <h1 className={css.title}>{guide.title}</h1>
+          {guide.subtitle !== '' && <p className={css.subtitle}>{guide.subtitle}</p>}
+        </header>
+        {guide.introduction !== '' && (
+          <details className={css.about}>
+            <summary>{t('introduction')}</summary>
+            <div className={css.introduction} lang={guide.locale}>
+              {guide.introduction.split(/\n\s*\n/).map((paragraph) => (
+                <p key={paragraph}>{paragraph}</p>
+              ))}
+            </div>
+          </details>
+        )}
+        <BlockList guide={guide} />
+      </div>
+      <aside className={css.aside} aria-labelledby="at-table">
+        <AtTable titleId="at-table" />
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type nl from './strings.nl.ts';
+
+const en: Record<keyof typeof nl, string> = {
+  line: 'The blocks of the guide',
+  tableTitle: 'At the table',
+  tableLabel: 'Who is at the table, by partner',
+  here_one: 'present',
+  here_other: 'present',
+  seatEmpty: '{{partner}}: nobody yet',
+  seatTaken: '{{partner}}: {{people}}',
+  noPartners: 'There are no partners yet. They appear here as soon as someone takes a seat.',
+  introduction: 'About this guide',
+  questions_one: '{{count}} question',
+  questions_other: '{{count}} questions',
+  atBlock: 'Here now: {{partners}}',
+  blockOf: 'Block {{number}}',
+  coreQuestion: 'Core question',
+  prompts_one: '{{count}} prompt to think further with',
+  prompts_other: '{{count}} prompts to think further with',
+  previous: 'Previous block',
+  next: 'Next block',
+  nearby: 'Previous and next block',
+  overview: 'All blocks',
+  blockGoneTitle: 'This block is not in the guide',
+  blockGoneText: 'Perhaps the link did not come through whole.',
+  answerComing: 'Fetching the answer …',
+  nothingYet: 'There is nothing here yet.',
+};
+
+export default en;

@@ -1,0 +1,28 @@
+import type nl from './strings.nl.ts';
+
+const en: Record<keyof typeof nl, string> = {
+  doorTitle: 'The door',
+  doorOpen: 'Whoever has the link or the code can take a seat.',
+  doorClosed: 'The door is closed. Whoever takes part already goes on taking part.',
+  close: 'Close the door',
+  open: 'Open the door',
+  newPartners: 'Whoever comes in may add an organisation',
+  now_one: '{{count}} person present now',
+  now_other: '{{count}} people present now',
+  here: 'present',
+  away: 'not present',
+  you: 'you',
+  nobodyOf: 'Nobody yet',
+  withoutPartner: 'Without a partner',
+  removedTitle: 'Not let in any more',
+  roleOf: 'Role of {{name}}',
+  remove: 'Take out',
+  removeName: 'Take {{name}} out',
+  removeAsk: '{{name}} is then out at once and can only come back through you. What {{name}} wrote stays.',
+  removeYes: 'Yes, take out',
+  letIn: 'Let in again',
+  letInName: 'Let {{name}} in again',
+  failed: 'That did not work',
+};
+
+export default en;
