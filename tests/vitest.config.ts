@@ -13,8 +13,11 @@ export default defineConfig({
       'tests/{contract,integration,faults,fuzz,support}/**/*.test.ts',
     ],
     provide: { faults },
+    // A condition is waited for, however busy the machine is; the default of one second would make load look like a fault.
+    expect: { poll: { timeout: 15_000 } },
     onConsoleLog,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
+    hookTimeout: 30_000,
     maxWorkers: 2,
   },
 });

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { QuestionId } from '../../shared/ids.ts';
 import { AnswerText } from '../editor/answer-text.tsx';
 import type { Session } from '../live/session.ts';
-import { useEditable, useWorkshop } from '../workshop/use-workshop.ts';
+import { useSession } from '../workshop/session.ts';
+import { useEditable } from '../workshop/use-workshop.ts';
 import css from './answer.module.css';
 import { useNear } from './use-near.ts';
 
@@ -14,7 +15,7 @@ type Props = { questionId: QuestionId; labelledBy: string };
 /** A question's joint answer. The editor comes when one nears it, so that a long block opens as fast as a short one. */
 export function Answer(props: Props): ReactNode {
   const { t } = useTranslation('blocks');
-  const { session } = useWorkshop();
+  const session = useSession();
   if (session === null) {
     return <div className={css.waiting}>{t('answerComing')}</div>;
   }

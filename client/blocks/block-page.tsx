@@ -6,6 +6,7 @@ import { ButtonLink } from '../ui/button/button.tsx';
 import { Line } from '../ui/line/line.tsx';
 import { Notice } from '../ui/notice/notice.tsx';
 import { useTitle } from '../ui/page/use-title.ts';
+import { useSession } from '../workshop/session.ts';
 import { useWorkshop } from '../workshop/use-workshop.ts';
 import css from './block-page.module.css';
 import { BlockSteps } from './block-steps.tsx';
@@ -29,7 +30,8 @@ export default function BlockPage(): ReactNode {
 
 function FoundBlock({ found }: { found: Neighbours }): ReactNode {
   const { t, i18n } = useTranslation('blocks');
-  const { view, session } = useWorkshop();
+  const { view } = useWorkshop();
+  const session = useSession();
   const { guide, workshop } = view;
   const { block, number } = found.here;
   useTitle(`${block.title} · ${workshop.title}`);

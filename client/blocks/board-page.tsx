@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTitle } from '../ui/page/use-title.ts';
+import { useSession } from '../workshop/session.ts';
 import { useWorkshop } from '../workshop/use-workshop.ts';
 import { AtTable } from './at-table.tsx';
 import { BlockList } from './block-list.tsx';
@@ -9,7 +10,8 @@ import css from './board-page.module.css';
 /** The board: the whole conversation as a line of blocks, and who is at the table. */
 export default function BoardPage(): ReactNode {
   const { t } = useTranslation('blocks');
-  const { view, session } = useWorkshop();
+  const { view } = useWorkshop();
+  const session = useSession();
   const { guide, workshop } = view;
   useTitle(workshop.title);
   useEffect(() => session?.showPlace({ blockId: null, questionId: null }), [session]);

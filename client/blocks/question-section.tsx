@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnswerableQuestion } from '../../shared/guide/guide.ts';
 import type { BlockId } from '../../shared/ids.ts';
-import { useWorkshop } from '../workshop/use-workshop.ts';
+import { useSession } from '../workshop/session.ts';
 import { Answer } from './answer.tsx';
 import css from './question-section.module.css';
 import { SeatsAt } from './seats-at.tsx';
@@ -10,7 +10,7 @@ import { SeatsAt } from './seats-at.tsx';
 /** One question with its prompts, who is at it now, and its joint answer. */
 export function QuestionSection({ blockId, question }: { blockId: BlockId; question: AnswerableQuestion }): ReactNode {
   const { t, i18n } = useTranslation('blocks');
-  const { session } = useWorkshop();
+  const session = useSession();
   const titleId = `question-${question.id}`;
   return (
     <section

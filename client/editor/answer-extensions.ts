@@ -9,7 +9,7 @@ import type { EditorState, Plugin, Transaction } from '@tiptap/pm/state';
 import StarterKit from '@tiptap/starter-kit';
 import type * as Y from 'yjs';
 import { HEADING_LEVELS } from '../../shared/board/answer-schema.ts';
-import { type CaretAwareness, renderCaret } from './carets.ts';
+import { type CaretAwareness, renderCaret, renderSelection } from './carets.ts';
 import { linkTarget } from './link-target.ts';
 
 /**
@@ -107,7 +107,12 @@ export type Binding = { fragment: Y.XmlFragment; carets: CaretAwareness; placeho
 export const answerExtensions = ({ fragment, carets, placeholder, leave }: Binding): Extensions => [
   ...answerKinds,
   Collaboration.configure({ fragment }),
-  CollaborationCaret.configure({ provider: { awareness: carets }, user: {}, render: renderCaret }),
+  CollaborationCaret.configure({
+    provider: { awareness: carets },
+    user: {},
+    render: renderCaret,
+    selectionRender: renderSelection,
+  }),
   Placeholder.configure({ placeholder }),
   Extension.create({ name: 'leave', addKeyboardShortcuts: () => ({ Escape: leave, 'Alt-F10': leave }) }),
 ];

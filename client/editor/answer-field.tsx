@@ -69,7 +69,14 @@ export function AnswerField({ session, questionId, labelledBy, losses }: Props):
     [session, questionId, labelledBy, i18n.language],
   );
 
-  useEffect(() => session.onRefused(() => undoOf(editor)?.clear()), [session, editor]);
+  // Undoing what the server has already put right would put it in twice.
+  useEffect(
+    () =>
+      session.onRefused((hit) => {
+        if (hit.length === 0 || hit.includes(answerRoot(questionId))) undoOf(editor)?.clear();
+      }),
+    [session, editor, questionId],
+  );
 
   function restore(loss: Loss): void {
     // One step for undo, apart from what was typed before and after.

@@ -68,6 +68,12 @@ export function caretAwareness(awareness: Awareness): CaretAwareness {
   };
 }
 
+/** What someone else has selected, in their colour. */
+export const renderSelection = (user: Record<string, unknown>): { class: string; style: string } => ({
+  class: 'gt-selection',
+  style: `--caret: ${word(user.tint)}`,
+});
+
 const word = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** A caret with the name and the partner of who is writing there; its colour is set on the element for the style sheet. */

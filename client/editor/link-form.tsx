@@ -22,6 +22,8 @@ export function LinkForm({ editor, onDone }: Props): ReactNode {
   const [address, setAddress] = useState(() => hrefAt(editor));
   const [wrong, setWrong] = useState(false);
 
+  const target = linkTarget(address);
+
   function back(): void {
     onDone();
     editor.commands.focus();
@@ -29,7 +31,7 @@ export function LinkForm({ editor, onDone }: Props): ReactNode {
 
   function apply(event: FormEvent): void {
     event.preventDefault();
-    const href = linkTarget(address);
+    const href = target;
     if (href === null) {
       setWrong(true);
       return;
@@ -80,6 +82,11 @@ export function LinkForm({ editor, onDone }: Props): ReactNode {
       <Button kind="bare" onClick={back}>
         {t('cancel')}
       </Button>
+      {target !== null && editor.isActive('link') && (
+        <a className={css.open} href={target} target="_blank" rel="noopener noreferrer nofollow">
+          {t('linkOpen')}
+        </a>
+      )}
       <p id={`${id}-wrong`} role="alert" className={css.wrong}>
         {wrong ? t('linkWrong') : ''}
       </p>

@@ -8,7 +8,7 @@ const SHORTEST = 4;
 const NO_LETTER = '\ufffc';
 
 /** The position right after `text`, in the last line that has it; null where it isn't found. */
-export function placeAfter(doc: Node, text: string): number | null {
+function placeAfter(doc: Node, text: string): number | null {
   if (text.length < SHORTEST) return null;
   let found: number | null = null;
   doc.descendants((node, position) => {

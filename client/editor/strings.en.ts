@@ -24,6 +24,7 @@ const en: Record<keyof typeof nl, string> = {
   linkAddress: 'Address',
   linkApply: 'Make the link',
   linkRemove: 'Remove the link',
+  linkOpen: 'Open the link',
   linkWrong: 'This address is not right. An address starts with https:// or is an e-mail address.',
   cancel: 'Never mind',
   pasteTooLong:

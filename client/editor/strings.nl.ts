@@ -22,6 +22,7 @@ export default {
   linkAddress: 'Adres',
   linkApply: 'Maak de link',
   linkRemove: 'Haal de link weg',
+  linkOpen: 'Open de link',
   linkWrong: 'Dit adres klopt niet. Een adres begint met https:// of is een e-mailadres.',
   cancel: 'Toch niet',
   pasteTooLong:

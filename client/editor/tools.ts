@@ -20,7 +20,7 @@ import type { ChainedCommands, Editor } from '@tiptap/core';
 import type { ComponentType } from 'react';
 
 /** What the toolbar offers, in order. */
-export type ToolId =
+type ToolId =
   | 'bold'
   | 'italic'
   | 'heading'

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { WorkshopView } from '../../shared/http/workshop.ts';
 import type { StageCommand } from '../../shared/stage/commands.ts';
 import { command } from '../api/workshop.ts';
-import { workshopKey } from '../workshop/sessions.ts';
+import { workshopKey } from '../workshop/lines.ts';
 import { useWorkshop } from '../workshop/use-workshop.ts';
 
 /** Sends a command of who steers. The answer's stage is kept too, for when the line is away just then. */

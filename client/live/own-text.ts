@@ -16,7 +16,7 @@ export function rootOf(item: Y.Item): Y.AbstractType<unknown> | null {
 }
 
 /** The answer an item belongs to. */
-export function questionOf(item: Y.Item): QuestionId | null {
+function questionOf(item: Y.Item): QuestionId | null {
   const root = rootOf(item);
   return root === null || root.doc === null ? null : questionOfRoot(Y.findRootTypeKey(root));
 }

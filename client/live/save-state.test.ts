@@ -20,6 +20,7 @@ const table: [string, Partial<Facts>, LiveStatus][] = [
     { ...open, synced: false },
     { kind: 'reconnecting', kept: true, unsaved: false },
   ],
+  ['the line is closing and an edit no longer went out', { ...open, unsent: true, unsaved: true }, { kind: 'saving' }],
   [
     'the line dropped with nothing unsaved',
     { everSynced: true, sent: 3, settled: 3 },
@@ -55,9 +56,10 @@ test('[LIVE-1] no combination says saved while something sent is not settled, or
       for (const step2Sent of flags)
         for (const everSynced of flags)
           for (const offline of flags)
-            for (const settled of [0, 1, 2]) {
-              const facts = { ...fresh, connected, synced, step2Sent, everSynced, offline, sent: 2, settled };
-              const truth = connected && synced && step2Sent && settled === 2;
-              expect(liveStatus(facts).kind === 'saved').toBe(truth);
-            }
+            for (const unsent of flags)
+              for (const settled of [0, 1, 2]) {
+                const facts = { ...fresh, connected, synced, step2Sent, everSynced, offline, unsent, sent: 2, settled };
+                const truth = connected && synced && step2Sent && !unsent && settled === 2;
+                expect(liveStatus(facts).kind === 'saved').toBe(truth);
+              }
 });

@@ -12,6 +12,8 @@ export type Facts = {
   sent: number;
   /** How many of those the server has settled. */
   settled: number;
+  /** An edit did not go out (no line, a line that is closing, too big): the next step 2 carries it. */
+  unsent: boolean;
   /** A connection was synced before in this session. */
   everSynced: boolean;
   /** Edits were made here that no connection has settled yet. */
@@ -33,6 +35,7 @@ export const noFacts: Facts = {
   step2Sent: false,
   sent: 0,
   settled: 0,
+  unsent: false,
   everSynced: false,
   unsaved: false,
   kept: false,
@@ -43,9 +46,9 @@ export const noFacts: Facts = {
   ended: null,
 };
 
-/** "Saved" rather late than early: only when all that was sent since our step 2 is settled (LIVE-1). */
+/** "Saved" rather late than early: only when all there is was sent, our step 2 included, and is settled (LIVE-1). */
 export const allSettled = (facts: Facts): boolean =>
-  facts.connected && facts.synced && facts.step2Sent && facts.settled >= facts.sent;
+  facts.connected && facts.synced && facts.step2Sent && !facts.unsent && facts.settled >= facts.sent;
 
 /** What the status line says. */
 export function liveStatus(facts: Facts): LiveStatus {

@@ -15,7 +15,7 @@ import {
 import type { Readable } from './readable.ts';
 
 /** For tests: a server that speaks the wire but does only what it is told, so that a test decides what arrives when. */
-export type Visit = {
+type Visit = {
   url: URL;
   /** Step-2 and update frames received, by the size of their update. */
   edits: { step: number; size: number }[];

@@ -2,7 +2,6 @@ import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { DOCUMENT_SCHEMA, META_ROOT, META_SCHEMA_KEY } from '../../shared/board/board.ts';
 import type { ParticipantId, WorkshopId } from '../../shared/ids.ts';
-import { AwarenessUser } from '../../shared/protocol/awareness-user.ts';
 import type { Down } from '../../shared/protocol/down.ts';
 import type { Hello } from '../../shared/protocol/hello.ts';
 import type { Me } from '../../shared/protocol/me.ts';
@@ -14,18 +13,18 @@ import { createLine } from './line.ts';
 import type { LiveStatus } from './live-status.ts';
 import { copyName, noCopy, openLocalCopy } from './local-copy.ts';
 import type { Loss } from './loss.ts';
-import { createLosses } from './losses.ts';
-import { overtakenIn } from './overtaken.ts';
+import { createLostAndFound } from './lost-and-found.ts';
 import { createOwnPresence } from './own-presence.ts';
-import { meOn, userOf } from './own-user.ts';
+import { userOf } from './own-user.ts';
 import { listenToPage } from './page-signals.ts';
 import { createPresenceList } from './presence-list.ts';
 import type { Place, Present } from './present.ts';
-import { type Readable, writable } from './readable.ts';
-import { allSettled, type Facts, liveStatus, noFacts, sameStatus } from './save-state.ts';
+import type { Readable } from './readable.ts';
+import type { Facts } from './save-state.ts';
+import { createSeatAndStage } from './seat-and-stage.ts';
 import type { SeatNow } from './seat-now.ts';
 import { createServerClock } from './server-clock.ts';
-import { createUnsettled, type Words } from './unsettled.ts';
+import { createStanding } from './standing.ts';
 
 /**
  * The live connection of one seat, without React: the document, the line to the server, and what can be said about
@@ -79,21 +78,20 @@ export function openSession(options: SessionOptions): Session {
   const awareness = new Awareness(doc);
   if (options.seat === 'view') awareness.setLocalState(null);
 
-  let facts: Facts = noFacts;
-  const status = writable<LiveStatus>(liveStatus(facts), sameStatus);
-  const stage = writable<Stage | null>(null);
-  const me = writable<Me | null>(null, (a, b) => JSON.stringify(a) === JSON.stringify(b));
-  const losses = createLosses(options.losses ?? []);
-  const unsettled = createUnsettled(doc);
+  const here = createSeatAndStage();
+  const words = createLostAndFound({ doc, awareness, before: options.losses ?? [] });
   const clock = createServerClock(Date.now);
   const own = createOwnPresence(awareness);
   const present = createPresenceList(awareness);
   const refusalListeners = new Set<(hit: readonly string[]) => void>();
   let over = false;
+  /** An edit frame went out since the last transaction ended. */
+  let carried = false;
 
   const page = listenToPage(wake, () => {
     // A socket doesn't notice for half a minute. With the server on this very laptop it is back at once.
-    if (!over && facts.connected) line.drop();
+    if (!over && facts().connected) line.drop();
+    learn({});
   });
   const copy =
     options.seat === 'view' || options.participantId === null
@@ -122,11 +120,12 @@ export function openSession(options: SessionOptions): Session {
         if (schemaOf(doc) > DOCUMENT_SCHEMA) finish({ next: 'outdated' });
       },
       asked(serverHas) {
-        if (unsettled.resynced(serverHas)) learn({ unsaved: true });
+        if (words.unsettled.resynced(serverHas)) learn({ unsaved: true });
       },
       sent(count, kind) {
-        unsettled.sent(count);
-        learn({ sent: count, step2Sent: facts.step2Sent || kind === 'step2' });
+        carried = true;
+        words.unsettled.sent(count);
+        learn(kind === 'step2' ? { sent: count, step2Sent: true, unsent: false } : { sent: count });
       },
       heard(heard) {
         if (heard.kind === 'message') take(heard.message);
@@ -134,22 +133,19 @@ export function openSession(options: SessionOptions): Session {
         else if (heard.kind === 'unreadable') line.drop();
       },
       closed(code) {
-        unsettled.dropped();
+        words.unsettled.dropped();
         learn({ connected: false, synced: false, step2Sent: false, sent: 0, settled: 0 });
         if (!over) finish(afterClose(code));
       },
     },
   );
 
-  /** The one place where the status changes. */
-  function learn(news: Partial<Facts>): void {
-    facts = { ...facts, ...news, kept: copy.kept() };
-    facts.offline = page.offline() || line.failures() >= OFFLINE_AFTER_FAILURES;
-    if (allSettled(facts)) facts.unsaved = false;
-    const next = liveStatus(facts);
-    own.unsaved(next.kind === 'saving' && facts.unsaved);
-    status.set(next);
-  }
+  const standing = createStanding({
+    kept: copy.kept,
+    offline: () => page.offline() || line.failures() >= OFFLINE_AFTER_FAILURES,
+  });
+  const { learn, facts } = standing;
+  standing.status.subscribe(() => own.unsaved(standing.status.getSnapshot().kind === 'saving'));
 
   function take(message: Down): void {
     switch (message.type) {
@@ -160,7 +156,7 @@ export function openSession(options: SessionOptions): Session {
         restage(message.stage);
         break;
       case 'stored':
-        unsettled.settled(message.settled);
+        words.unsettled.settled(message.settled);
         learn({ settled: message.settled });
         break;
       case 'refused':
@@ -174,30 +170,22 @@ export function openSession(options: SessionOptions): Session {
 
   function greet(hello: Hello): void {
     clock.heard(hello.serverTime);
-    me.set(hello.me);
+    here.greeted(hello.me);
     learn({ frozen: hello.phase !== 'open' });
     if (hello.protocol > PROTOCOL_VERSION || hello.schema > DOCUMENT_SCHEMA) finish({ next: 'outdated' });
   }
 
-  function restage(next: Stage): void {
-    const known = stage.getSnapshot();
-    if (known !== null && known.rev > next.rev) return;
-    stage.set(next);
-    learn({ frozen: next.phase !== 'open' });
-    const self = me.getSnapshot();
-    if (self === null) return;
-    me.set(meOn(self, next));
-    const user = userOf(meOn(self, next), next);
+  function restage(stage: Stage): void {
+    if (!here.staged(stage)) return;
+    learn({ frozen: stage.phase !== 'open' });
+    const me = here.me.getSnapshot();
+    const user = me === null ? null : userOf(me, stage);
     if (user !== null) own.be(user);
   }
 
-  function refuse({ frame, hit }: Refused): void {
-    offerBack(unsettled.refused(frame, hit));
-    for (const listener of [...refusalListeners]) listener(hit);
-  }
-
-  function offerBack(words: readonly Words[]): void {
-    for (const { questionId, text } of words) losses.add({ questionId, text, after: '', why: 'refused', byName: null });
+  function refuse(message: Refused): void {
+    words.refused(message);
+    for (const listener of [...refusalListeners]) listener(message.hit);
   }
 
   function finish(then: AfterClose): void {
@@ -222,7 +210,7 @@ export function openSession(options: SessionOptions): Session {
 
   function ask(): void {
     options.readWorkshop().then((seat) => {
-      if (!over) finish(afterAsking(seat, facts.everSynced));
+      if (!over) finish(afterAsking(seat, facts().everSynced));
     });
   }
 
@@ -232,30 +220,33 @@ export function openSession(options: SessionOptions): Session {
     learn(news);
   }
 
-  /** What the server won't take is offered, and must not come back from here with a next connection. */
+  /**
+   * What the server won't take is offered, and must not come back from here with a next connection: only when the copy
+   * is gone is it told, since a session that is opened anew opens the same copy.
+   */
   function giveUpCopy(news: Partial<Facts>): void {
-    offerBack(unsettled.takeAll());
-    stop(news);
-    copy.wipe();
+    words.giveUp();
+    stop({});
+    copy.wipe().then(() => learn(news));
   }
 
   function wake(): void {
     learn({});
-    if (!over && !facts.connected && started) line.connect();
+    if (!over && !facts().connected && started) line.connect();
   }
 
   doc.on('afterTransaction', (transaction: Y.Transaction) => {
+    carried = false;
     const update = line.applying();
-    if (transaction.origin !== line.origin || update === null) {
-      if (transaction.local) unsettled.made(transaction);
-      return;
-    }
-    const mine = new Set([doc.clientID, ...copy.formerClients()]);
-    for (const { questionId, text, after, by } of overtakenIn(transaction, update, mine)) {
-      losses.add({ questionId, text, after, why: 'overtaken', byName: nameOf(awareness, by) });
+    if (transaction.local) words.made(transaction);
+    else if (transaction.origin === line.origin && update !== null) {
+      words.received(transaction, update, copy.formerClients());
     }
   });
-  doc.on('update', (_update: Uint8Array, _origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
+  // Comes after the provider's own listener, so it is known whether the edit went out.
+  doc.on('update', (_update: Uint8Array, origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
+    if (origin === line.origin) return;
+    if (!carried) learn({ unsent: true });
     if (!transaction.local) return;
     own.typed();
     learn({ unsaved: true });
@@ -285,12 +276,12 @@ export function openSession(options: SessionOptions): Session {
   return {
     doc,
     awareness,
-    status,
-    stage,
-    me,
+    status: standing.status,
+    stage: here.stage,
+    me: here.me,
     presence: present.list,
-    losses: losses.list,
-    forgetLoss: losses.forget,
+    losses: words.losses,
+    forgetLoss: words.forget,
     onRefused(listener) {
       refusalListeners.add(listener);
       return () => {
@@ -310,10 +301,4 @@ export function openSession(options: SessionOptions): Session {
 function schemaOf(doc: Y.Doc): number {
   const schema: unknown = doc.getMap(META_ROOT).get(META_SCHEMA_KEY);
   return typeof schema === 'number' ? schema : 0;
-}
-
-function nameOf(awareness: Awareness, client: number | null): string | null {
-  if (client === null) return null;
-  const user = AwarenessUser.safeParse(awareness.getStates().get(client)?.user);
-  return user.success ? user.data.name : null;
 }

@@ -4,14 +4,15 @@ import { WorkshopId } from '../../shared/ids.ts';
 import { NotFoundPage } from '../ui/page/not-found-page.tsx';
 import { WorkshopGate } from '../workshop/workshop-gate.tsx';
 import { Projector } from './projector.tsx';
+import { watches } from './watches.ts';
 
 /** The big screen: it steers nothing and comes back by itself. */
 export default function ProjectorPage(): ReactNode {
   const id = WorkshopId.safeParse(useParams()['workshopId']);
   if (!id.success) return <NotFoundPage />;
   return (
-    <WorkshopGate id={id.data} seat="view">
-      <Projector />
+    <WorkshopGate id={id.data} lines={watches}>
+      {() => <Projector />}
     </WorkshopGate>
   );
 }

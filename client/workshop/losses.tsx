@@ -9,6 +9,7 @@ import type { Readable } from '../live/readable.ts';
 import type { Session } from '../live/session.ts';
 import { useReadable } from '../live/use-live.ts';
 import css from './losses.module.css';
+import { useSession } from './session.ts';
 import { useWorkshop } from './use-workshop.ts';
 
 const NONE: Readable<readonly Loss[]> = (() => {
@@ -18,7 +19,8 @@ const NONE: Readable<readonly Loss[]> = (() => {
 
 /** Words to be offered back whose answer is not on this page; an answer on the page offers its own. */
 export function Losses(): ReactNode {
-  const { view, session } = useWorkshop();
+  const { view } = useWorkshop();
+  const session = useSession();
   const losses = useReadable(session?.losses ?? NONE);
   const shown = questionsOn(view.guide, useParams()['blockId']);
   const elsewhere = losses.filter((loss) => loss.questionId === null || !shown.has(loss.questionId));

@@ -7,6 +7,7 @@ import { leaveSeat } from '../api/workshop.ts';
 import { Button } from '../ui/button/button.tsx';
 import { Notice } from '../ui/notice/notice.tsx';
 import css from './me-menu.module.css';
+import { useSession } from './session.ts';
 import { useStatus, useWorkshop } from './use-workshop.ts';
 
 /** For a shared device: the person here leaves it, and the copy kept here goes with them. */
@@ -16,7 +17,8 @@ export function NotMe(): ReactNode {
   const problem = useProblem();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const { view, session } = useWorkshop();
+  const { view } = useWorkshop();
+  const session = useSession();
   const status = useStatus();
   const [asked, setAsked] = useState(false);
   const leaving = useMutation({

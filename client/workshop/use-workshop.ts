@@ -6,14 +6,14 @@ import type { Stage } from '../../shared/stage/stage.ts';
 import type { LiveStatus } from '../live/live-status.ts';
 import type { Present } from '../live/present.ts';
 import type { Readable } from '../live/readable.ts';
-import type { Session } from '../live/session.ts';
 import { useReadable } from '../live/use-live.ts';
+import type { Line } from './lines.ts';
 
 /** What every part of a workshop's pages may ask: the workshop as read, and what the line says since. Thin hooks. */
 export type Workshop = {
   view: WorkshopView;
   /** Null in the first instant, before the line is laid. */
-  session: Session | null;
+  line: Line | null;
 };
 
 export const WorkshopContext = createContext<Workshop | null>(null);
@@ -32,13 +32,13 @@ const CONNECTING = fixed<LiveStatus>({ kind: 'connecting' });
 
 /** The stage as the line says; until then as the workshop was read. */
 export function useStage(): Stage {
-  const { view, session } = useWorkshop();
-  return useReadable(session?.stage ?? NO_STAGE) ?? view.stage;
+  const { view, line } = useWorkshop();
+  return useReadable(line?.stage ?? NO_STAGE) ?? view.stage;
 }
 
 export function useMe(): Me {
-  const { view, session } = useWorkshop();
-  const told = useReadable(session?.me ?? NO_ME);
+  const { view, line } = useWorkshop();
+  const told = useReadable(line?.me ?? NO_ME);
   const me = told ?? view.me;
   const stage = useStage();
   if (me.seat === 'view') return me;
@@ -50,13 +50,13 @@ export function useMe(): Me {
 export const useMay = (capability: Capability): boolean => can(useMe().role, capability);
 
 export function usePresence(): readonly Present[] {
-  const { session } = useWorkshop();
-  return useReadable(session?.presence ?? NOBODY);
+  const { line } = useWorkshop();
+  return useReadable(line?.presence ?? NOBODY);
 }
 
 export function useStatus(): LiveStatus {
-  const { session } = useWorkshop();
-  return useReadable(session?.status ?? CONNECTING);
+  const { line } = useWorkshop();
+  return useReadable(line?.status ?? CONNECTING);
 }
 
 /** Whether this person can write now. */

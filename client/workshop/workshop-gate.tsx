@@ -12,15 +12,21 @@ import { Button } from '../ui/button/button.tsx';
 import { MessagePage } from '../ui/page/message-page.tsx';
 import { Waiting } from '../ui/page/waiting.tsx';
 import { EndedPage } from './ended-page.tsx';
-import { seatOf, sessionOf, workshopKey } from './sessions.ts';
+import { type Line, type Lines, seatOf, workshopKey } from './lines.ts';
 import { useStatus, WorkshopContext } from './use-workshop.ts';
 
 const TRY_AGAIN_MS = 5_000;
 
-type Props = { id: WorkshopId; seat: SeatKind; children: ReactNode };
+type Props<L> = {
+  id: WorkshopId;
+  lines: Lines<L>;
+  /** The pages inside; the line is null in the first instant. */
+  children(line: L | null): ReactNode;
+};
 
 /** Reads the workshop, lays the line, and shows the pages inside; or says why that can't be. */
-export function WorkshopGate({ id, seat, children }: Props): ReactNode {
+export function WorkshopGate<L extends Line>({ id, lines, children }: Props<L>): ReactNode {
+  const { seat } = lines;
   const { t } = useTranslation('workshop');
   const common = useTranslation('common').t;
   const problem = useProblem();
@@ -42,7 +48,7 @@ export function WorkshopGate({ id, seat, children }: Props): ReactNode {
   }
   if (read.data !== undefined) {
     return (
-      <Live view={read.data} seat={seat}>
+      <Live view={read.data} lines={lines}>
         {children}
       </Live>
     );
@@ -56,20 +62,22 @@ export function WorkshopGate({ id, seat, children }: Props): ReactNode {
   );
 }
 
-function Live({ view, seat, children }: { view: WorkshopView; seat: SeatKind; children: ReactNode }): ReactNode {
+type LiveProps<L> = Omit<Props<L>, 'id'> & { view: WorkshopView };
+
+function Live<L extends Line>({ view, lines, children }: LiveProps<L>): ReactNode {
   const queries = useQueryClient();
-  const session = useReadable(sessionOf(view, seat, queries));
-  const workshop = useMemo(() => ({ view, session }), [view, session]);
+  const line = useReadable(lines.of(view, queries));
+  const workshop = useMemo(() => ({ view, line }), [view, line]);
   return (
     <WorkshopContext value={workshop}>
-      <UntilEnded id={view.workshop.id} seat={seat}>
-        {children}
+      <UntilEnded id={view.workshop.id} seat={lines.seat}>
+        {children(line)}
       </UntilEnded>
     </WorkshopContext>
   );
 }
 
-function UntilEnded({ id, seat, children }: Props): ReactNode {
+function UntilEnded({ id, seat, children }: { id: WorkshopId; seat: SeatKind; children: ReactNode }): ReactNode {
   const status = useStatus();
   return status.kind === 'ended' ? <EndedPage why={status.why} id={id} seat={seat} /> : children;
 }

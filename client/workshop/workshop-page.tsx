@@ -7,6 +7,7 @@ import { useShownScheme } from '../ui/scheme.ts';
 import { cssVariables, theme } from '../ui/theme.ts';
 import '../ui/mantine.css';
 import { Losses } from './losses.tsx';
+import { SessionContext, sessions } from './session.ts';
 import { WorkshopGate } from './workshop-gate.tsx';
 import { WorkshopHeader } from './workshop-header.tsx';
 import { WorkshopNotices } from './workshop-notices.tsx';
@@ -19,13 +20,17 @@ export default function WorkshopPage(): ReactNode {
   if (!id.success) return <NotFoundPage />;
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme={scheme}>
-      <WorkshopGate id={id.data} seat="person">
-        <WorkshopHeader />
-        <main id="main" className={css.main} tabIndex={-1}>
-          <WorkshopNotices />
-          <Losses />
-          <Outlet />
-        </main>
+      <WorkshopGate id={id.data} lines={sessions}>
+        {(session) => (
+          <SessionContext value={session}>
+            <WorkshopHeader />
+            <main id="main" className={css.main} tabIndex={-1}>
+              <WorkshopNotices />
+              <Losses />
+              <Outlet />
+            </main>
+          </SessionContext>
+        )}
       </WorkshopGate>
     </MantineProvider>
   );

@@ -36,7 +36,7 @@ export type AnswerMark = (typeof ANSWER_MARKS)[number];
 export const HEADING_LEVELS = [3, 4] as const;
 
 /** A cell can't span more: an editor lays out span by span, so a span of a billion would stop every browser. */
-export const MAX_SPAN = 50;
+const MAX_SPAN = 50;
 
 /** Where a link may go; `javascript:` and `data:` would run in the reader's page. */
 export const LINK_PROTOCOLS = ['http', 'https', 'mailto', 'tel'] as const;

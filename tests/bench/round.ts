@@ -5,6 +5,7 @@ import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { fsyncMs } from './disk-meter.ts';
 import { type Job, LoadMessage } from './load-messages.ts';
 import type { BenchOptions } from './options.ts';
 import type { Endpoint, Peer } from './peer.ts';
@@ -27,6 +28,8 @@ export type Measured = {
   closed: number;
   idleConnectionBytes: number;
   lateJoinerMs: number | null;
+  /** The disk itself, just before: a server that stores can't be faster than this. */
+  fsyncP99Ms: number;
 };
 
 const SERVER_CORE = 0;
@@ -51,6 +54,7 @@ export async function measure(peer: Peer, options: BenchOptions): Promise<Measur
     const pid = server.pid;
     if (pid === undefined) throw new Error(`${peer.name} did not start`);
     const seats = await peer.seats(port, options.people);
+    const fsyncP99Ms = await fsyncMs(dataDir);
     // Before the load: after it the heap has room for thousands of connections and shows none of them.
     const idleConnectionBytes = await weighIdle(pid, peer, seats.endpoints, options.idle);
     const load = await runLoad(pid, { ...seats, answers: peer.answers, ...timing(options) });
@@ -66,6 +70,7 @@ export async function measure(peer: Peer, options: BenchOptions): Promise<Measur
       closed: load.closed,
       idleConnectionBytes,
       lateJoinerMs: load.lateJoinerMs,
+      fsyncP99Ms,
     };
   } finally {
     await end(server);

@@ -38,6 +38,7 @@ const COLUMNS: readonly Column[] = [
   },
   plain('delivered', 1, ' %', (run) => run.delivered * 100),
   plain('connections lost', 0, '', (run) => run.closed),
+  plain('p99 of a bare fsync', 1, ' ms', (run) => run.fsyncP99Ms),
   plain("load's own CPU", 0, ' %', (run) => run.loadCpu * 100),
 ];
 

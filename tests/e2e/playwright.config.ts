@@ -6,8 +6,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: '../../test-results',
-  // Two cores carry one browser with several people in it; more workers only make tests wait for each other.
-  workers: 1,
+  workers: 2,
   retries: 0,
   forbidOnly: process.env.CI === 'true',
   timeout: 60_000,

@@ -15,6 +15,8 @@ let dataDir: string;
 let server: RunningServer;
 let port: number;
 let log: string[];
+/** Held by a test; let go of also when it fails, else the server could not close. */
+let lock: DatabaseSync | null = null;
 const clients: WireClient[] = [];
 
 beforeEach(async () => {
@@ -24,6 +26,8 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  lock?.close();
+  lock = null;
   for (const client of clients.splice(0)) client.terminate();
   await server.close();
   await rm(dataDir, { recursive: true });
@@ -64,7 +68,7 @@ test('[LIVE-1] while the database is locked nothing is told stored, nobody who r
   const bram = await connect(made, await person(made, 'Bram'));
   await settle(anna, 'ervoor');
 
-  const lock = new DatabaseSync(join(dataDir, DATABASE_FILE));
+  lock = new DatabaseSync(join(dataDir, DATABASE_FILE));
   lock.exec('BEGIN IMMEDIATE');
   const before = anna.settled;
   write(anna.doc, 'tijdens');
@@ -86,7 +90,6 @@ test('[LIVE-1] while the database is locked nothing is told stored, nobody who r
   expect(words(bram.doc)).not.toContain('tijdens');
 
   lock.exec('ROLLBACK');
-  lock.close();
   await expect.poll(() => allSettled(anna)).toBe(true);
   await expect.poll(() => words(bram.doc)).toContain('tijdens');
   expect((await device.get('/readyz')).status).toBe(200);

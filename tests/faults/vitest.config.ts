@@ -10,6 +10,8 @@ export default defineConfig({
     root: new URL('../..', import.meta.url).pathname,
     include: ['tests/faults/**/*.{test,long}.ts'],
     provide: { faults },
+    // A condition is waited for, however busy the machine is; the default of one second would make load look like a fault.
+    expect: { poll: { timeout: 15_000 } },
     onConsoleLog,
     testTimeout: 30 * 60_000,
     hookTimeout: 60_000,

@@ -8,7 +8,7 @@ import { WireClient } from '../support/wire-client.ts';
  * Someone who types on while the server falls: one numbered word after another in a paragraph of their own, and who
  * remembers in which frame each word went.
  */
-export const ROOT = answerRoot(coreQuestionId(BlockId.parse('fault')));
+const ROOT = answerRoot(coreQuestionId(BlockId.parse('fault')));
 
 const WORD = /[a-z]\d+x\d+n\d+;/g;
 

@@ -17,6 +17,7 @@ async function sitAndOpen(page: Page, table: DressedTable, as: 'facilitator' | '
   const id = await table.sit(page, as === 'facilitator' ? 'Marit de Vries' : 'Eva Jansen', as);
   await page.goto(url);
   await saved(page);
+  if (url === board(table)) await page.locator('[data-taken=true]').nth(2).waitFor({ state: 'attached' });
   return id;
 }
 
@@ -131,7 +132,8 @@ export const SCREENS: readonly Screen[] = [
     name: 'block-whole',
     whole: true,
     visit: async (page, table) => {
-      await sitAndOpen(page, table, 'participant', block(table, 0));
+      const prompted = table.view.guide.blocks.findIndex((one) => one.questions.some((each) => each.prompts.length > 0));
+      await sitAndOpen(page, table, 'participant', block(table, prompted));
       await page.locator('summary').first().click();
     },
   },
@@ -170,7 +172,7 @@ export const SCREENS: readonly Screen[] = [
     visit: async (page, table) => {
       const participantId = await sitAndOpen(page, table, 'participant', board(table));
       await table.order({ type: 'participant.remove', participantId });
-      await page.locator('header').waitFor({ state: 'detached' });
+      await page.getByTestId('status').waitFor({ state: 'detached' });
     },
   },
   { name: 'board-notjoined', visit: (page, table) => open(page, board(table)) },

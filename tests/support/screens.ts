@@ -14,6 +14,7 @@ import { spawnServer, temporaryFolder } from './server.ts';
  */
 const FOLDER = fileURLToPath(new URL('../../screens', import.meta.url));
 const SIZES = { '1440x900': [1440, 900], '1280x720': [1280, 720], '360x740': [360, 740] } as const;
+const PATIENCE_MS = 10_000;
 const SIZE_NAMES = ['1440x900', '1280x720', '360x740'] as const;
 const LOOKS = [
   { scheme: 'light', locale: 'nl' },
@@ -51,9 +52,11 @@ async function picture(browser: Browser, table: DressedTable, size: Size, look: 
     if (!words.every((word) => name.includes(word))) continue;
     const context = await contextOf(browser, size, look);
     const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
     page.on('pageerror', (error) => troubles.push(`${name}: ${error.message}`));
     try {
       await screen.visit(page, table);
+      await page.locator('main').waitFor();
       await page.evaluate(() => document.fonts.ready);
       await page.screenshot({ path: join(FOLDER, `${name}.png`), fullPage: screen.whole === true });
       if (await sideways(page)) troubles.push(`${name}: scrolls sideways`);

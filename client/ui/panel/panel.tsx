@@ -14,7 +14,7 @@ export function Panel({ title, opened, onClose, children }: Props): ReactNode {
       onClose={onClose}
       title={title}
       position="right"
-      size={480}
+      size={560}
       padding={24}
       overlayProps={{ backgroundOpacity: 0.35 }}
       transitionProps={{ duration: 150 }}

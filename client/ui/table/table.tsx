@@ -77,7 +77,7 @@ export function Table({ seats, label, centre, names }: Props): ReactNode {
 
 function Count({ number }: { number: number }): ReactNode {
   return (
-    <g transform="translate(15 14)">
+    <g transform="translate(18 16)">
       <circle r={9.5} fill="var(--gt-ink)" stroke="var(--gt-paper)" strokeWidth={2} />
       <text className={css.small} fill="var(--gt-paper)">
         {number}

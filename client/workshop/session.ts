@@ -1,0 +1,21 @@
+import { createContext, useContext } from 'react';
+import { openSession, type Session } from '../live/session.ts';
+import { createLines, participantIn } from './lines.ts';
+
+/** The board's line: the whole session, with the shared document. */
+export const sessions = createLines<Session>('person', ({ view, readWorkshop, before }) =>
+  openSession({
+    workshopId: view.workshop.id,
+    seat: 'person',
+    epoch: view.stage.epoch,
+    participantId: participantIn(view),
+    origin: window.location.origin,
+    readWorkshop,
+    losses: before?.losses.getSnapshot() ?? [],
+  }),
+);
+
+export const SessionContext = createContext<Session | null>(null);
+
+/** Null in the first instant, before the line is laid. */
+export const useSession = (): Session | null => useContext(SessionContext);

@@ -1,0 +1,160 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { MadeWorkshop } from '../../shared/http/workshop.ts';
+import { expect, SCHOOL, test } from './e2e.ts';
+import type { Person } from './person.ts';
+import { openAnswer, reads, saved, sitDown, topic } from './table.ts';
+import { refusedWith } from './troubles.ts';
+
+/** What axe finds on the page as it stands: the rule, and where. */
+async function complaints(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`),
+  );
+}
+
+/** Wider than the window: someone with a phone has to scroll sideways. */
+const tooWide = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+type Look = (where: string, page: Page) => Promise<void>;
+
+/** Goes past every page and every panel, and has each looked at. */
+async function visitAll(someone: Person, made: MadeWorkshop, look: Look): Promise<void> {
+  const { page, home, links, join, board, block, words } = someone;
+  const { question } = topic(made.workshop.locale);
+  await home.open();
+  await expect(home.heading).toBeVisible();
+  await look('home', page);
+  await home.start('', []);
+  await look('home, something missing', page);
+  await home.start('Tafel', [{ name: 'School', kind: 'school' }]);
+  await expect(links.heading).toBeVisible();
+  await look('links', page);
+
+  await page.goto('/join');
+  await expect(join.askCode).toBeVisible();
+  await look('join, asked for the code', page);
+  someone.troubles.allow(refusedWith(403), refusedWith(404));
+  await page.goto('/join#AAAAAA');
+  await expect(page.getByRole('heading', { name: words.join.wrongTitle })).toBeVisible();
+  await look('join, wrong code', page);
+  await page.goto(made.links.facilitator);
+  await expect(join.name).toBeVisible();
+  await look('join', page);
+  await join.sitDown('Marit', SCHOOL);
+
+  await saved(someone);
+  await look('board', page);
+  await board.openShare();
+  await look('share', page);
+  await board.closePanel();
+  await board.openPeople();
+  await look('people', page);
+  await board.closePanel();
+  await board.openMe('Marit');
+  await page.getByRole('button', { name: words.workshop.notMe }).click();
+  await look('me', page);
+  await page.keyboard.press('Escape');
+
+  await board.block(topic(made.workshop.locale).block).click();
+  const answer = block.answer(question);
+  await answer.type('Een antwoord om naar te kijken.');
+  await answer.use('bullets');
+  await saved(someone);
+  await look('block, writing', page);
+
+  const screen = await someone.openWindow();
+  await screen.page.goto(made.links.projector);
+  await expect(screen.projector.code(made.joinCode)).toBeVisible();
+  await look('projector', screen.page);
+  await screen.page.goto('/bestaat-niet');
+  await expect(screen.page.getByRole('heading', { name: words.common.notFoundTitle })).toBeVisible();
+  await look('no such page', screen.page);
+}
+
+for (const locale of ['nl', 'en'] as const) {
+  for (const scheme of ['light', 'dark'] as const) {
+    test(`[A11Y-1] [LANG-1] axe finds nothing on any page, ${locale}, ${scheme}`, async ({ person, workshop }) => {
+      const found: string[] = [];
+      await visitAll(await person({ locale, scheme }), await workshop(locale), async (where, page) => {
+        found.push(...(await complaints(page)).map((complaint) => `${where}: ${complaint}`));
+        if ((await page.locator('html').getAttribute('lang')) !== locale) found.push(`${where}: not in ${locale}`);
+      });
+      expect(found).toEqual([]);
+    });
+  }
+
+  test(`[A11Y-1] no page scrolls sideways on a phone, ${locale}`, async ({ person, workshop }) => {
+    const found: string[] = [];
+    await visitAll(await person({ locale, device: 'phone' }), await workshop(locale), async (where, page) => {
+      const pixels = await tooWide(page);
+      if (pixels > 0) found.push(`${where}: ${pixels} px too wide`);
+    });
+    expect(found).toEqual([]);
+  });
+}
+
+test('[A11Y-1] someone gets from the door to a written answer by keyboard alone, and out of the editor again', async ({
+  person,
+  workshop,
+}) => {
+  const made = await workshop();
+  const anna = await person();
+  const { page, join, board, block } = anna;
+  const press = (key: string) => page.keyboard.press(key);
+  /** As many times Tab as it takes; that it is reached at all is what is proved. */
+  const tabTo = async (target: ReturnType<Page['locator']>) => {
+    await expect(target).toBeVisible();
+    for (let presses = 0; presses < 80; presses += 1) {
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+      await press('Tab');
+    }
+    throw new Error(`Tab never gets to ${target}`);
+  };
+
+  await page.goto('/');
+  await tabTo(page.getByLabel(anna.words.join.code, { exact: true }));
+  await page.keyboard.type(made.joinCode);
+  await press('Enter');
+  await tabTo(join.name);
+  await page.keyboard.type('Anna');
+  await press('Tab');
+  await press('Space');
+  await expect(join.partner(SCHOOL)).toBeChecked();
+  await tabTo(join.enter);
+  await press('Enter');
+
+  await tabTo(board.block(topic().block));
+  await press('Enter');
+  const answer = block.answer(topic().question);
+  await tabTo(answer.editor);
+  await page.keyboard.type('Zonder muis.');
+  await press('Escape');
+  await expect(answer.editor).not.toBeFocused();
+  await expect(answer.toolbar.getByRole('button').first()).toBeFocused();
+  await press('Tab');
+  await tabTo(block.answer(topic().second).editor);
+  await page.keyboard.type('Ook hier.');
+  await saved(anna);
+  await openAnswer(anna, made);
+  await reads(['Zonder muis.'], answer);
+});
+
+test('[LANG-1] someone chooses another language than the workshop has: the screen changes, the guide stays', async ({
+  person,
+  workshop,
+}) => {
+  const made = await workshop('nl');
+  const anna = await person();
+  await sitDown(anna, made, 'Anna', SCHOOL);
+  await anna.board.openMe('Anna');
+  await anna.home.language.selectOption('en');
+  const english = await person({ locale: 'en' });
+  await expect(anna.page.getByRole('button', { name: english.words.workshop.share })).toBeVisible();
+  await expect(anna.page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(anna.board.block(topic('nl').block)).toBeVisible();
+  await anna.page.reload();
+  await expect(anna.page.getByRole('button', { name: english.words.workshop.share })).toBeVisible();
+});

@@ -1,0 +1,83 @@
+import { expect, INSTITUTE, SCHOOL, test } from './e2e.ts';
+import { type Gate, gateBefore } from './gate.ts';
+import type { Answer, Tool } from './pages/block.ts';
+import type { Person } from './person.ts';
+import { openAnswer, reads, saved, sitAtAnswer } from './table.ts';
+
+const ABOVE = 'Wat wij al doen.';
+const LINE = 'Wij leiden samen op';
+const LATEST = ', elk jaar weer';
+
+type Change = { what: string; act(bram: Person, brams: Answer): Promise<void>; after: string[] };
+
+const byTool = (tool: Tool) => (_bram: Person, brams: Answer) => brams.use(tool);
+
+const CHANGES: readonly Change[] = [
+  { what: 'makes a list of that line', act: byTool('bullets'), after: [ABOVE, LINE + LATEST] },
+  { what: 'makes a heading of that line', act: byTool('heading'), after: [ABOVE, LINE + LATEST] },
+  { what: 'makes a quote of that line', act: byTool('quote'), after: [ABOVE, LINE + LATEST] },
+  {
+    what: 'joins that line with the one above',
+    act: async (bram) => {
+      await bram.page.keyboard.press('Home');
+      await bram.page.keyboard.press('Backspace');
+    },
+    after: [ABOVE + LINE + LATEST],
+  },
+];
+
+for (const { what, act, after } of CHANGES) {
+  test(`[LIVE-4] one types while the other ${what}: the words are offered back, and put back`, async ({
+    person,
+    workshop,
+  }) => {
+    const made = await workshop();
+    const anna = await person();
+    const gates: Gate[] = [];
+    const bram = await person({ prepare: async (context) => void gates.push(await gateBefore(context)) });
+    const annas = await sitAtAnswer(anna, made, 'Anna', SCHOOL);
+    const brams = await sitAtAnswer(bram, made, 'Bram', INSTITUTE);
+    await annas.type(ABOVE);
+    await annas.typeLine(LINE);
+    await reads([ABOVE, LINE], brams);
+    await brams.editor.getByText(LINE).click();
+    await bram.page.keyboard.press('End');
+
+    for (const gate of gates) gate.hold();
+    await annas.type(LATEST);
+    await saved(anna);
+    await reads([ABOVE, LINE], brams);
+    await act(bram, brams);
+
+    await expect(annas.lost.said).toContainText('Bram');
+    await expect(annas.lost.words).toHaveValue(LATEST);
+    for (const gate of gates) gate.release();
+    await annas.lost.putBack.click();
+    await expect(annas.lost.putBack).toHaveCount(0);
+    await reads(after, annas, brams);
+    await saved(anna);
+    await saved(bram);
+    await reads(after, await openAnswer(anna, made), await openAnswer(bram, made));
+    await expect(anna.block.offerings).toHaveCount(0);
+    await expect(bram.block.offerings).toHaveCount(0);
+  });
+}
+
+test('[LIVE-4] words that were seen and then taken out by another are not offered back', async ({
+  person,
+  workshop,
+}) => {
+  const made = await workshop();
+  const anna = await person();
+  const bram = await person();
+  const annas = await sitAtAnswer(anna, made, 'Anna', SCHOOL);
+  const brams = await sitAtAnswer(bram, made, 'Bram', INSTITUTE);
+  await annas.type(LINE + LATEST);
+  await reads([LINE + LATEST], brams);
+  await brams.editor.focus();
+  await bram.page.keyboard.press('Control+A');
+  await bram.page.keyboard.press('Delete');
+  await reads([], annas, brams);
+  await saved(bram);
+  await expect(anna.block.offerings).toHaveCount(0);
+});

@@ -1,0 +1,77 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Words } from './words.ts';
+
+export type Tool = 'heading' | 'bullets' | 'quote';
+
+/** One answer on a block's page. */
+export type Answer = {
+  /** Where one writes; not there for who only reads. */
+  editor: Locator;
+  /** The answer as text, for who only reads. */
+  reading: Locator;
+  carets: Locator;
+  /** The lines as they are read: one per paragraph, heading or item, without the carets of others. */
+  lines(): Promise<string[]>;
+  /** Puts the caret at the end and types. */
+  type(text: string): Promise<void>;
+  /** Ends the line one is in, and types on the next. */
+  typeLine(text: string): Promise<void>;
+  /** Uses a tool on the line with the caret. */
+  use(tool: Tool): Promise<void>;
+  toolbar: Locator;
+  lost: { words: Locator; putBack: Locator; said: Locator };
+};
+
+export type BlockPage = {
+  heading(title: string): Locator;
+  status: Locator;
+  answer(question: string): Answer;
+  offerings: Locator;
+};
+
+/** Runs in the page. */
+function linesOf(element: Element): string[] {
+  const copy = element.cloneNode(true);
+  if (!(copy instanceof Element)) return [];
+  for (const caret of copy.querySelectorAll('.gt-caret')) caret.remove();
+  return [...copy.querySelectorAll('p, h3, h4')].map((line) => line.textContent ?? '').filter((line) => line !== '');
+}
+
+export function blockPage(page: Page, { editor: said }: Words): BlockPage {
+  return {
+    heading: (title) => page.getByRole('heading', { name: title, level: 1 }),
+    status: page.getByTestId('status'),
+    offerings: page.getByRole('button', { name: said['lost.putBack'] }),
+    answer(question) {
+      const section = page.getByRole('region', { name: question, exact: true });
+      const editor = section.getByRole('textbox', { name: question, exact: true });
+      const reading = section.getByRole('article', { name: question, exact: true });
+      const toolbar = section.getByRole('toolbar', { name: said.tools });
+      const type = async (text: string) => {
+        await editor.focus();
+        await page.keyboard.press('Control+End');
+        await page.keyboard.type(text);
+      };
+      return {
+        editor,
+        reading,
+        carets: editor.locator('.gt-caret-label'),
+        lines: () => editor.or(reading).evaluate(linesOf),
+        type,
+        async typeLine(text) {
+          await editor.focus();
+          await page.keyboard.press('Control+End');
+          await page.keyboard.press('Enter');
+          await page.keyboard.type(text);
+        },
+        use: (tool) => toolbar.getByRole('button', { name: said[`tool.${tool}`], exact: true }).click(),
+        toolbar,
+        lost: {
+          words: section.getByRole('textbox', { name: said['lost.words'] }),
+          putBack: section.getByRole('button', { name: said['lost.putBack'] }),
+          said: section.getByText(said['lost.overtaken'].split('.')[0] ?? ''),
+        },
+      };
+    },
+  };
+}
