@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { leanZod } from './build-lean-zod.ts';
 import { precompress } from './build-precompress.ts';
 import { stampSources } from './build-stamp.ts';
 
@@ -8,7 +9,7 @@ const SERVER = 'http://localhost:3000';
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), precompress(), stampSources()],
+  plugins: [react(), leanZod(), precompress(), stampSources()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

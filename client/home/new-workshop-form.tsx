@@ -9,6 +9,7 @@ import { shownLocale } from '../i18n/i18n.ts';
 import { Button } from '../ui/button/button.tsx';
 import { Choices } from '../ui/field/choices.tsx';
 import { Field } from '../ui/field/field.tsx';
+import { showWrong } from '../ui/field/first-wrong.ts';
 import { Notice } from '../ui/notice/notice.tsx';
 import { changeDraft, emptyDraft, isComplete, newWorkshopOf } from './draft.ts';
 import css from './home.module.css';
@@ -33,9 +34,9 @@ export function NewWorkshopForm(): ReactNode {
       void navigate(`/w/${made.workshop.id}/links`);
     },
   });
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    setTried(true);
+    showWrong(event.currentTarget, () => setTried(true));
     if (isComplete(draft) && !making.isPending) making.mutate();
   };
   return (

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { normaliseJoinCode } from '../../shared/ids.ts';
 import { Button } from '../ui/button/button.tsx';
 import { Field } from '../ui/field/field.tsx';
+import { showWrong } from '../ui/field/first-wrong.ts';
 import css from './code-form.module.css';
 
 /** Where someone types the code that is on the screen. */
@@ -13,9 +14,9 @@ export function CodeForm(): ReactNode {
   const [typed, setTyped] = useState('');
   const [tried, setTried] = useState(false);
   const code = normaliseJoinCode(typed);
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    setTried(true);
+    showWrong(event.currentTarget, () => setTried(true));
     if (code !== '') void navigate(`/join#${encodeURIComponent(code)}`);
   };
   return (

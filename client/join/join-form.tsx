@@ -7,6 +7,7 @@ import { useProblem } from '../api/use-problem.ts';
 import { join } from '../api/workshop.ts';
 import { Button } from '../ui/button/button.tsx';
 import { Field } from '../ui/field/field.tsx';
+import { showWrong } from '../ui/field/first-wrong.ts';
 import { Notice } from '../ui/notice/notice.tsx';
 import { useTitle } from '../ui/page/use-title.ts';
 import css from './join.module.css';
@@ -33,9 +34,9 @@ export function JoinForm({ request, door }: { request: DoorRequest; door: Door }
   });
   const missing = tried ? missingIn(draft) : [];
   useTitle(door.workshop.title);
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    setTried(true);
+    showWrong(event.currentTarget, () => setTried(true));
     if (missingIn(draft).length === 0 && !joining.isPending) joining.mutate();
   };
   return (

@@ -20,6 +20,8 @@ export type SyncLimits = {
   graceMs: number;
   /** Silence after which a connection gets a beat, in ms. Checked as often; so no one waits longer than twice this. */
   beatMs: number;
+  /** How long a server that stops waits for the store, in ms; what is not stored by then was not called saved. */
+  drainMs: number;
   /** Pause before the same commit is tried again while the store can't write, in ms. */
   storeRetryMs: number;
 };
@@ -36,5 +38,6 @@ export const DEFAULT_LIMITS: SyncLimits = {
   documentBytes: 64 * 1024 * 1024,
   graceMs: 30_000,
   beatMs: 9_000,
+  drainMs: 2_000,
   storeRetryMs: 250,
 };

@@ -117,10 +117,14 @@ export class Registry {
     if (entry !== undefined && 'room' in entry.now) entry.now.room.end(reason);
   }
 
-  /** No room is given out any more; waits until what was gathered is stored, then ends all rooms. */
+  /** No room is given out any more; waits a while until what was gathered is stored, then ends all rooms. */
   async drain(): Promise<void> {
     this.#drained = true;
-    await Promise.all(this.rooms().map((room) => room.settled()));
+    const { timers, limits } = this.#context;
+    const late = Promise.withResolvers<void>();
+    const cancel = timers.after(limits.drainMs, late.resolve);
+    await Promise.race([Promise.all(this.rooms().map((room) => room.settled())), late.promise]);
+    cancel();
     for (const room of this.rooms()) room.end('restarting');
   }
 }

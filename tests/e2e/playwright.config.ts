@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags, ensureChromium } from '../support/chromium.ts';
 
-/** End-to-end tests: real Chromium against a real server, which each test file's fixtures start (see support/). */
+/** End-to-end tests: real Chromium against a real server, which each test starts for itself (see e2e.ts). */
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',

@@ -30,11 +30,12 @@ test('[JOIN-4] all of it works over plain http under a name that is not localhos
   expect(await marit.page.evaluate(() => window.isSecureContext)).toBe(false);
   await marit.home.start('Op het netwerk van de school', [{ name: SCHOOL, kind: 'school' }]);
   const code = await marit.links.code.inputValue();
-  await expect(marit.links.join).toHaveValue(`${baseUrl}/join#${code}`);
+  await expect(marit.links.join).toHaveValue(new RegExp(`^${baseUrl}/join#`));
+  const joinLink = await marit.links.join.inputValue();
   await expect(marit.links.facilitator).toHaveValue(new RegExp(`^${baseUrl}/join#`));
   await expect(marit.links.projector).toHaveValue(new RegExp(`^${baseUrl}/show#`));
   const drawn = await marit.links.qr.locator('path').getAttribute('d');
-  expect(drawn?.match(/M/g)).toHaveLength(modulesOf(`${baseUrl}/join#${code}`));
+  expect(drawn?.match(/M/g)).toHaveLength(modulesOf(joinLink));
   const projectorLink = await marit.links.projector.inputValue();
 
   await marit.links.copy('joinLink');
@@ -44,13 +45,13 @@ test('[JOIN-4] all of it works over plain http under a name that is not localhos
   const field = marit.page.getByLabel(marit.words.join.code, { exact: true });
   await field.evaluate((input) => input.removeAttribute('maxlength'));
   await field.press('Control+V');
-  await expect(field).toHaveValue(`${baseUrl}/join#${code}`);
+  await expect(field).toHaveValue(joinLink);
 
   await marit.page.goto(facilitatorLink);
   await marit.join.sitDownAlone('Marit');
   await saved(marit);
   const anna = await person({ baseUrl, device: 'phone' });
-  await anna.page.goto(`/join#${code}`);
+  await anna.page.goto(joinLink);
   await anna.join.sitDown('Anna', SCHOOL);
   await saved(anna);
   const made = { workshop: { id: idOf(anna.page.url()) } };

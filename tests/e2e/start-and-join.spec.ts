@@ -18,7 +18,7 @@ test('[JOIN-1] someone starts a workshop from the first page and has three links
   await expect(marit.links.code).toHaveValue(/^[A-Z0-9]{6}$/);
   await expect(marit.links.facilitator).toHaveValue(new RegExp(`^${server.url}/join#.{20,}$`));
   await expect(marit.links.projector).toHaveValue(new RegExp(`^${server.url}/show#.{20,}$`));
-  await expect(marit.links.join).toHaveValue(`${server.url}/join#${await marit.links.code.inputValue()}`);
+  await expect(marit.links.join).toHaveValue(new RegExp(`^${server.url}/join#.{20,}$`));
   await expect(marit.links.qr).toBeVisible();
   const projectorLink = await marit.links.projector.inputValue();
 

@@ -140,3 +140,22 @@ test('[LIVE-1] on a full disk nothing is told stored and reading goes on; with r
   expect(lines(newcomer)).toBe(written);
   expect((await device.get('/readyz')).status).toBe(200);
 });
+
+test('[LIVE-1] a server told to stop while it can not store lets everyone go with “restarting”, and never said saved', async () => {
+  await start({ busyPatienceMs: 100 });
+  const made = await makeWorkshop(server.url);
+  const anna = await connect(made, await person(made, 'Anna'));
+  await settle(anna, 'ervoor');
+  lock = new DatabaseSync(join(dataDir, DATABASE_FILE));
+  lock.exec('BEGIN IMMEDIATE');
+  const told = anna.settled;
+  write(anna.doc, 'tijdens');
+  await expect.poll(commitFailed).toBe(true);
+  const asked = performance.now();
+  await server.close();
+  expect(performance.now() - asked).toBeLessThan(5_000);
+  expect(await anna.closed).toEqual({ code: 1012, reason: 'restarting' });
+  expect(anna.settled).toBe(told);
+  lock.exec('ROLLBACK');
+  await start();
+});

@@ -74,7 +74,7 @@ async function comeBack(writers: readonly Writer[]): Promise<void> {
 }
 
 test(`[LIVE-1] what was told stored, and what others saw, is there after kill -9 (${kills} times)`, {
-  timeout: kills * 6_000,
+  timeout: kills * 15_000,
 }, async () => {
   console.log(`seed ${seed}`);
   const random = seeded(seed);

@@ -70,7 +70,7 @@ async function picture(browser: Browser, table: DressedTable, size: Size, look: 
   return troubles;
 }
 
-await rm(FOLDER, { recursive: true, force: true });
+if (words.length === 0) await rm(FOLDER, { recursive: true, force: true });
 await mkdir(FOLDER, { recursive: true });
 const dataDir = await temporaryFolder();
 const server = await spawnServer({ dataDir });

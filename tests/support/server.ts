@@ -103,6 +103,10 @@ export async function spawnServer(options: {
   });
   let printed = '';
   const ended = once(child, 'exit');
+  // A test run that is broken off must not leave servers behind.
+  const endWithUs = () => child.kill('SIGKILL');
+  process.once('exit', endWithUs);
+  child.once('exit', () => process.off('exit', endWithUs));
   const listening = new Promise<number>((resolve) => {
     const read = (chunk: Buffer) => {
       printed += chunk.toString('utf8');

@@ -29,6 +29,7 @@ export function Choices({ legend, choices, value, error, layout = 'rows', onValu
               className={css.radio}
               value={choice.value}
               checked={choice.value === value}
+              aria-invalid={error !== undefined}
               onChange={() => onValue(choice.value)}
             />
             {choice.label}

@@ -27,13 +27,13 @@ type Props = {
 
 export function Table({ seats, label, centre, names }: Props): ReactNode {
   const grow = Math.max(1, seats.length / 14);
-  const radiusX = 128 * grow;
-  const radiusY = (names === 'around' ? 78 : 66) * grow;
+  const radiusX = (names === 'around' ? 112 : 128) * grow;
+  const radiusY = (names === 'around' ? 58 : 66) * grow;
   const reach = SEAT_RADIUS + 12;
   const places = seatPlaces(seats.length, radiusX + reach, radiusY + reach);
   const margin = reach + SEAT_RADIUS + 4;
-  const sideX = radiusX + margin + (names === 'around' ? 116 : 0);
-  const sideY = radiusY + margin + (names === 'around' ? 34 : 0);
+  const sideX = radiusX + margin + (names === 'around' ? 128 : 0);
+  const sideY = radiusY + margin + (names === 'around' ? 46 : 0);
   return (
     <figure className={css.table} aria-label={label} data-names={names}>
       <svg aria-hidden="true" className={css.oval} viewBox={`${-sideX} ${-sideY} ${2 * sideX} ${2 * sideY}`}>
@@ -86,18 +86,20 @@ function Count({ number }: { number: number }): ReactNode {
   );
 }
 
+const LINE_HEIGHT = 23;
+
 /** Above a seat at the far side, below one at the near side, beside one at the ends. */
 function Name({ name, x, y, halfWidth }: { name: string; x: number; y: number; halfWidth: number }): ReactNode {
-  const lines = nameLines(name, 15);
+  const lines = nameLines(name, 12);
   const atSide = Math.abs(x) > halfWidth * 0.45;
   const anchor = !atSide ? 'middle' : x > 0 ? 'start' : 'end';
   const dx = !atSide ? 0 : (SEAT_RADIUS + 8) * Math.sign(x);
-  const above = -SEAT_RADIUS - 8 - (lines.length - 1) * 15;
-  const first = atSide ? 5 - (lines.length - 1) * 7.5 : y < 0 ? above : SEAT_RADIUS + 18;
+  const above = -SEAT_RADIUS - 8 - (lines.length - 1) * LINE_HEIGHT;
+  const first = atSide ? 7 - ((lines.length - 1) * LINE_HEIGHT) / 2 : y < 0 ? above : SEAT_RADIUS + 24;
   return (
     <text textAnchor={anchor} className={css.name}>
       {lines.map((line, at) => (
-        <tspan key={line} x={dx} y={first + at * 15}>
+        <tspan key={line} x={dx} y={first + at * LINE_HEIGHT}>
           {line}
         </tspan>
       ))}
