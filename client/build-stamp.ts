@@ -41,8 +41,13 @@ export function stampSources(): Plugin {
     async buildStart() {
       hash = await sourcesHash();
     },
-    async closeBundle(error) {
-      if (error === undefined) await writeFile(STAMP, hash);
+    writeBundle: {
+      // Last, and only when all was written: a stamp on half a build would never be built again.
+      order: 'post',
+      sequential: true,
+      async handler() {
+        await writeFile(STAMP, hash);
+      },
     },
   };
 }

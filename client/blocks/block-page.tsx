@@ -4,7 +4,6 @@ import { useParams } from 'react-router';
 import { answerableQuestions } from '../../shared/guide/guide.ts';
 import { ButtonLink } from '../ui/button/button.tsx';
 import { Line } from '../ui/line/line.tsx';
-import { Notice } from '../ui/notice/notice.tsx';
 import { useTitle } from '../ui/page/use-title.ts';
 import { useSession } from '../workshop/session.ts';
 import { useWorkshop } from '../workshop/use-workshop.ts';
@@ -17,12 +16,16 @@ import { guideStretches, type Neighbours, neighbours } from './stretches.ts';
 export default function BlockPage(): ReactNode {
   const { t } = useTranslation('blocks');
   const { guide, workshop } = useWorkshop().view;
-  const found = neighbours(guide, useParams()['blockId'] ?? '');
+  const found = neighbours(guide, useParams().blockId ?? '');
   if (found === null) {
     return (
-      <Notice title={t('blockGoneTitle')} actions={<ButtonLink to={`/w/${workshop.id}`}>{t('overview')}</ButtonLink>}>
+      <div className={css.gone}>
+        <h1 className={css.titleAlone}>{t('blockGoneTitle')}</h1>
         <p>{t('blockGoneText')}</p>
-      </Notice>
+        <div>
+          <ButtonLink to={`/w/${workshop.id}`}>{t('overview')}</ButtonLink>
+        </div>
+      </div>
     );
   }
   return <FoundBlock key={found.here.block.id} found={found} />;
@@ -36,7 +39,6 @@ function FoundBlock({ found }: { found: Neighbours }): ReactNode {
   const { block, number } = found.here;
   useTitle(`${block.title} · ${workshop.title}`);
   useEffect(() => session?.showPlace({ blockId: block.id, questionId: null }), [session, block.id]);
-  useEffect(() => window.scrollTo(0, 0), []);
   const stretches = guideStretches(guide).map(({ id, title, blocks }) => ({
     id,
     title,

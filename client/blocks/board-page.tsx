@@ -2,10 +2,13 @@ import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTitle } from '../ui/page/use-title.ts';
 import { useSession } from '../workshop/session.ts';
-import { useWorkshop } from '../workshop/use-workshop.ts';
+import { useStage, useWorkshop } from '../workshop/use-workshop.ts';
 import { AtTable } from './at-table.tsx';
 import { BlockList } from './block-list.tsx';
 import css from './board-page.module.css';
+
+/** With more partners the list is longer than the window: then it scrolls with the page instead of staying in sight. */
+const MOST_IN_SIGHT = 8;
 
 /** The board: the whole conversation as a line of blocks, and who is at the table. */
 export default function BoardPage(): ReactNode {
@@ -13,6 +16,7 @@ export default function BoardPage(): ReactNode {
   const { view } = useWorkshop();
   const session = useSession();
   const { guide, workshop } = view;
+  const { partners } = useStage();
   useTitle(workshop.title);
   useEffect(() => session?.showPlace({ blockId: null, questionId: null }), [session]);
   return (
@@ -34,7 +38,7 @@ export default function BoardPage(): ReactNode {
         )}
         <BlockList guide={guide} />
       </div>
-      <aside className={css.aside} aria-labelledby="at-table">
+      <aside className={css.aside} data-long={partners.length > MOST_IN_SIGHT} aria-labelledby="at-table">
         <AtTable titleId="at-table" />
       </aside>
     </div>

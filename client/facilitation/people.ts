@@ -2,7 +2,7 @@ import { can } from '../../shared/roles.ts';
 import type { Participant, Partner, Stage } from '../../shared/stage/stage.ts';
 
 /** The people of a workshop as the facilitator looks at them: by partner, and apart who may not come in. Pure. */
-export type PeopleGroup = { partner: Partner | null; people: readonly Participant[] };
+type PeopleGroup = { partner: Partner | null; people: readonly Participant[] };
 export type People = { groups: readonly PeopleGroup[]; removed: readonly Participant[] };
 
 const byName = (a: Participant, b: Participant): number => a.name.localeCompare(b.name);

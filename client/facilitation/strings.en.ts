@@ -17,11 +17,11 @@ const en: Record<keyof typeof nl, string> = {
   removedTitle: 'Not let in any more',
   roleOf: 'Role of {{name}}',
   remove: 'Take out',
-  removeName: 'Take {{name}} out',
+  removeName: 'Take out: {{name}}',
   removeAsk: '{{name}} is then out at once and can only come back through you. What {{name}} wrote stays.',
   removeYes: 'Yes, take out',
   letIn: 'Let in again',
-  letInName: 'Let {{name}} in again',
+  letInName: 'Let in again: {{name}}',
   failed: 'That did not work',
 };
 

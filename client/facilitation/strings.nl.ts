@@ -15,10 +15,10 @@ export default {
   removedTitle: 'Niet meer toegelaten',
   roleOf: 'Rol van {{name}}',
   remove: 'Haal eruit',
-  removeName: 'Haal {{name}} eruit',
+  removeName: 'Haal eruit: {{name}}',
   removeAsk: '{{name}} is er dan meteen uit en kan alleen via jou terug. Wat {{name}} schreef, blijft.',
   removeYes: 'Ja, haal eruit',
   letIn: 'Laat weer toe',
-  letInName: 'Laat {{name}} weer toe',
+  letInName: 'Laat weer toe: {{name}}',
   failed: 'Dat lukte niet',
 } as const;

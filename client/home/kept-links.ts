@@ -25,7 +25,7 @@ export function keptLinks(id: WorkshopId): KeptLinks | null {
   return parseKeptLinks(recall(keyOf(id)));
 }
 
-export function parseKeptLinks(text: string | null): KeptLinks | null {
+function parseKeptLinks(text: string | null): KeptLinks | null {
   if (text === null) return null;
   try {
     const parsed = KeptLinks.safeParse(JSON.parse(text));

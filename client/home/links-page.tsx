@@ -14,7 +14,7 @@ import css from './links-page.module.css';
 /** What the maker of a workshop takes along: three links, and which of them is secret. */
 export default function LinksPage(): ReactNode {
   const { t } = useTranslation('home');
-  const id = WorkshopId.safeParse(useParams()['workshopId']);
+  const id = WorkshopId.safeParse(useParams().workshopId);
   const kept = id.success ? keptLinks(id.data) : null;
   if (kept === null) {
     return (

@@ -8,7 +8,7 @@ import { watches } from './watches.ts';
 
 /** The big screen: it steers nothing and comes back by itself. */
 export default function ProjectorPage(): ReactNode {
-  const id = WorkshopId.safeParse(useParams()['workshopId']);
+  const id = WorkshopId.safeParse(useParams().workshopId);
   if (!id.success) return <NotFoundPage />;
   return (
     <WorkshopGate id={id.data} lines={watches}>

@@ -8,6 +8,11 @@ import { usePresence, useStage, useStatus, useWorkshop } from '../workshop/use-w
 import { joinAddress } from './join-address.ts';
 import css from './projector.module.css';
 
+/** More names than this don't fit round the table at a size that can be read from afar; they then stand under it. */
+const MOST_AROUND = 8;
+/** More than this need a fourth column. */
+const MOST_IN_THREE = 21;
+
 /** What the hall sees: the workshop, who is at the table, and how to come to it. */
 export function Projector(): ReactNode {
   const { t } = useTranslation('projector');
@@ -16,16 +21,17 @@ export function Projector(): ReactNode {
   const presence = usePresence();
   const seats = useTableSeats();
   const { workshop, joinLink } = view;
+  const crowded = seats.length > MOST_AROUND;
   useTitle(workshop.title);
   return (
     <div className={css.screen}>
       <main id="main" className={css.main}>
         <h1 className={css.title}>{workshop.title}</h1>
-        <div className={css.table}>
+        <div className={css.table} data-many={seats.length > MOST_IN_THREE}>
           <Table
-            seats={seats}
+            seats={crowded ? seats.map((seat) => ({ ...seat, says: seat.name })) : seats}
             label={t('label')}
-            names="around"
+            names={crowded ? 'below' : 'around'}
             centre={{ number: String(presence.length), word: t('here', { count: presence.length }) }}
           />
         </div>

@@ -10,11 +10,11 @@ const listeners = new Set<() => void>();
 
 export const parseScheme = (text: string | null): Scheme => SCHEMES.find((scheme) => scheme === text) ?? 'auto';
 
-const read = (): Scheme => parseScheme(document.documentElement.dataset['scheme'] ?? null);
+const read = (): Scheme => parseScheme(document.documentElement.dataset.scheme ?? null);
 
 function show(scheme: Scheme): void {
-  if (scheme === 'auto') delete document.documentElement.dataset['scheme'];
-  else document.documentElement.dataset['scheme'] = scheme;
+  if (scheme === 'auto') delete document.documentElement.dataset.scheme;
+  else document.documentElement.dataset.scheme = scheme;
   for (const listener of [...listeners]) listener();
 }
 
@@ -41,9 +41,10 @@ function subscribe(listener: () => void): () => void {
 /** What was chosen. */
 export const useScheme = (): Scheme => useSyncExternalStore(subscribe, read);
 
-/** What is shown: for parts that must be told. */
-export const useShownScheme = (): 'light' | 'dark' =>
-  useSyncExternalStore(subscribe, () => {
-    const scheme = read();
-    return scheme === 'auto' ? (dark().matches ? 'dark' : 'light') : scheme;
-  });
+/** What is shown now: for parts that must be told. */
+export function shownScheme(): 'light' | 'dark' {
+  const scheme = read();
+  return scheme === 'auto' ? (dark().matches ? 'dark' : 'light') : scheme;
+}
+
+export const useShownScheme = (): 'light' | 'dark' => useSyncExternalStore(subscribe, shownScheme);

@@ -1,4 +1,10 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  type MantineColorSchemeManager,
+  type MantineColorsTuple,
+} from '@mantine/core';
+import { shownScheme } from './scheme.ts';
 
 /** Mantine's side of our looks. It brings panels and pop-ups (what is hard to do right by keyboard); colours come from tokens.css. */
 const teal: MantineColorsTuple = [
@@ -30,6 +36,15 @@ const tokens = {
   '--mantine-color-dimmed': 'var(--gt-quiet)',
   '--mantine-color-default-border': 'var(--gt-line)',
   '--mantine-color-error': 'var(--gt-alarm)',
+};
+
+/** Light or dark is decided in scheme.ts; Mantine only asks, and keeps nothing of its own in the browser. */
+export const schemeManager: MantineColorSchemeManager = {
+  get: shownScheme,
+  set: () => {},
+  subscribe: () => {},
+  unsubscribe: () => {},
+  clear: () => {},
 };
 
 export const cssVariables: CSSVariablesResolver = () => ({ variables: tokens, light: tokens, dark: tokens });

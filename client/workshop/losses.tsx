@@ -22,7 +22,7 @@ export function Losses(): ReactNode {
   const { view } = useWorkshop();
   const session = useSession();
   const losses = useReadable(session?.losses ?? NONE);
-  const shown = questionsOn(view.guide, useParams()['blockId']);
+  const shown = questionsOn(view.guide, useParams().blockId);
   const elsewhere = losses.filter((loss) => loss.questionId === null || !shown.has(loss.questionId));
   return session === null || elsewhere.length === 0 ? null : <Elsewhere losses={elsewhere} session={session} />;
 }

@@ -12,6 +12,7 @@ import { Button } from '../ui/button/button.tsx';
 import { MessagePage } from '../ui/page/message-page.tsx';
 import { Waiting } from '../ui/page/waiting.tsx';
 import { EndedPage } from './ended-page.tsx';
+import { keepDoor } from './kept-door.ts';
 import { type Line, type Lines, seatOf, workshopKey } from './lines.ts';
 import { useStatus, WorkshopContext } from './use-workshop.ts';
 
@@ -35,6 +36,7 @@ export function WorkshopGate<L extends Line>({ id, lines, children }: Props<L>):
     queryFn: async () => {
       const view = await readWorkshop(id, seat);
       await followWorkshop(view.workshop.locale);
+      if (seat === 'person') keepDoor(id, view.workshop.joinCode);
       return view;
     },
     // Who waits before a server that is being started should not have to press anything.

@@ -42,7 +42,8 @@ export function cutRoom(room: Room, pending: Pending): Cut {
         const first = before.get(connection) ?? [];
         const after = afterwards(connection, pending.refused.get(connection) ?? [], settled.get(connection));
         if (stage !== null && !pending.opened.has(connection)) first.push(stage);
-        const fanOut = connection.synced ? shared : null;
+        // Who has not asked for the document, as a screen that shows no answers never does, still hears who is there.
+        const fanOut = connection.synced ? shared.all : shared.presence();
         if (first.length === 0 && after.length === 0 && fanOut === null) continue;
         if (connection.lagging) {
           connection.write([], null, after);
@@ -101,13 +102,21 @@ const hello = (room: Room, connection: Connection) => ({
   me: connection.me,
 });
 
-function sharedFrames(room: Room, pending: Pending, update: Uint8Array | null): Buffer | null {
-  const messages: Uint8Array[] = [];
-  if (update !== null) messages.push(encodeUpdate(update));
+/** One batch for the whole room, and its presence alone for who has no document; null where there is nothing. */
+function sharedFrames(room: Room, pending: Pending, update: Uint8Array | null) {
   const awareness = room.awareness.takeChanged();
   if (awareness !== null) pending.awareness.push(awareness);
-  messages.push(...pending.awareness.map(encodeAwareness));
-  return messages.length === 0 ? null : prepare(messages);
+  const messages = pending.awareness.map(encodeAwareness);
+  const all = update === null ? messages : [encodeUpdate(update), ...messages];
+  const framed = (some: readonly Uint8Array[]): Buffer | null => (some.length === 0 ? null : prepare(some));
+  let alone: Buffer | null = null;
+  return {
+    all: framed(all),
+    presence: (): Buffer | null => {
+      alone ??= framed(messages);
+      return alone;
+    },
+  };
 }
 
 function afterwards(connection: Connection, refused: readonly Refused[], settled: number | undefined): Uint8Array[] {

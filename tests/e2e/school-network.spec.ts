@@ -64,7 +64,7 @@ test('[JOIN-4] all of it works over plain http under a name that is not localhos
 
   const screen = await person({ baseUrl, device: 'projector' });
   await screen.page.goto(projectorLink);
-  await expect(screen.projector.address(`${HOST}:${server.port}`)).toBeVisible();
+  await expect(screen.projector.address(`${HOST}:${server.port}/join`)).toBeVisible();
   await expect(screen.projector.code(code)).toBeVisible();
 });
 

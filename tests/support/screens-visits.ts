@@ -132,7 +132,9 @@ export const SCREENS: readonly Screen[] = [
     name: 'block-whole',
     whole: true,
     visit: async (page, table) => {
-      const prompted = table.view.guide.blocks.findIndex((one) => one.questions.some((each) => each.prompts.length > 0));
+      const prompted = table.view.guide.blocks.findIndex((one) =>
+        one.questions.some((each) => each.prompts.length > 0),
+      );
       await sitAndOpen(page, table, 'participant', block(table, prompted));
       await page.locator('summary').first().click();
     },

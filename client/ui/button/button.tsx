@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import css from './button.module.css';
 
 /** What a button weighs on its page: one `main` at most, `plain` for most, `bare` within rows and bars, `alarm` for what takes away. */
-export type ButtonKind = 'main' | 'plain' | 'bare' | 'alarm';
+type ButtonKind = 'main' | 'plain' | 'bare' | 'alarm';
 
 const look = (kind: ButtonKind, wide: boolean): string => [css.button, css[kind], wide ? css.wide : ''].join(' ');
 

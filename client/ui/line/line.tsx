@@ -6,8 +6,8 @@ import css from './line.module.css';
  * The line: the whole way with its stops, in stretches. A rail on a laptop, a bar that slides on a phone; the present
  * stop is marked, each stop is a link.
  */
-export type Stop = { id: string; number: number; title: string; to: string };
-export type Stretch = { id: string; title: string; stops: readonly Stop[] };
+type Stop = { id: string; number: number; title: string; to: string };
+type Stretch = { id: string; title: string; stops: readonly Stop[] };
 
 type Props = { stretches: readonly Stretch[]; present: string | null; label: string };
 

@@ -9,24 +9,22 @@ type Props = { title: string; opened: boolean; onClose(): void; children: ReactN
 export function Panel({ title, opened, onClose, children }: Props): ReactNode {
   const { t } = useTranslation('common');
   return (
-    <Drawer
+    <Drawer.Root
       opened={opened}
       onClose={onClose}
-      title={title}
       position="right"
       size={560}
-      padding={24}
-      overlayProps={{ backgroundOpacity: 0.35 }}
+      padding={0}
       transitionProps={{ duration: 150 }}
-      closeButtonProps={{ 'aria-label': t('close'), size: 44, iconSize: 24 }}
-      classNames={{
-        content: css.content ?? '',
-        title: css.title ?? '',
-        header: css.header ?? '',
-        body: css.body ?? '',
-      }}
     >
-      {children}
-    </Drawer>
+      <Drawer.Overlay backgroundOpacity={0.35} />
+      <Drawer.Content className={css.content ?? ''}>
+        <div className={css.head}>
+          <Drawer.Title className={css.title ?? ''}>{title}</Drawer.Title>
+          <Drawer.CloseButton aria-label={t('close')} size={44} iconSize={24} />
+        </div>
+        <Drawer.Body className={css.body ?? ''}>{children}</Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   );
 }

@@ -21,8 +21,9 @@ export function Popover({ button, label, children }: Props): ReactNode {
       classNames={{ dropdown: css.sheet ?? '' }}
     >
       <MantinePopover.Target>
-        <Button kind="bare" aria-label={label} onClick={() => setOpened(!opened)}>
+        <Button kind="bare" onClick={() => setOpened(!opened)}>
           {button}
+          <span className="visually-hidden">{label}</span>
         </Button>
       </MantinePopover.Target>
       <MantinePopover.Dropdown aria-label={label}>{children}</MantinePopover.Dropdown>

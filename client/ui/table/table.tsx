@@ -39,12 +39,14 @@ export function Table({ seats, label, centre, names }: Props): ReactNode {
       <svg aria-hidden="true" className={css.oval} viewBox={`${-sideX} ${-sideY} ${2 * sideX} ${2 * sideY}`}>
         <ellipse rx={radiusX} ry={radiusY} className={css.top} />
         <ellipse rx={radiusX - 8} ry={radiusY - 8} className={css.inlay} />
-        <text y={-8} className={css.number}>
-          {centre.number}
-        </text>
-        <text y={22} className={css.word}>
-          {centre.word}
-        </text>
+        <g transform={`scale(${grow})`}>
+          <text y={-8} className={css.number}>
+            {centre.number}
+          </text>
+          <text y={22} className={css.word}>
+            {centre.word}
+          </text>
+        </g>
         {seats.map((seat, at) => {
           const place = places[at] ?? { x: 0, y: 0 };
           return (

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Words } from './words.ts';
+import { fill, type Words } from './words.ts';
 
 export type Tool = 'heading' | 'bullets' | 'quote';
 
@@ -19,7 +19,8 @@ export type Answer = {
   /** Uses a tool on the line with the caret. */
   use(tool: Tool): Promise<void>;
   toolbar: Locator;
-  lost: { words: Locator; putBack: Locator; said: Locator };
+  /** Words of mine that are offered back, and by whose change they went. */
+  lost: { words: Locator; putBack: Locator; saidOf(name: string): Locator; said: Locator };
 };
 
 export type BlockPage = {
@@ -47,20 +48,25 @@ export function blockPage(page: Page, { editor: said }: Words): BlockPage {
       const editor = section.getByRole('textbox', { name: question, exact: true });
       const reading = section.getByRole('article', { name: question, exact: true });
       const toolbar = section.getByRole('toolbar', { name: said.tools });
-      const type = async (text: string) => {
-        await editor.focus();
-        await page.keyboard.press('Control+End');
-        await page.keyboard.type(text);
+      // With the mouse, as a person would: an editor that has just got the focus puts its own caret back once.
+      const toEnd = async () => {
+        const last = editor.locator('p, h3, h4').last();
+        await last.scrollIntoViewIfNeeded();
+        const box = await last.boundingBox();
+        if (box === null) throw new Error('the answer has no line');
+        await last.click({ position: { x: box.width - 2, y: box.height - 4 } });
       };
       return {
         editor,
         reading,
         carets: editor.locator('.gt-caret-label'),
         lines: () => editor.or(reading).evaluate(linesOf),
-        type,
+        async type(text) {
+          await toEnd();
+          await page.keyboard.type(text);
+        },
         async typeLine(text) {
-          await editor.focus();
-          await page.keyboard.press('Control+End');
+          await toEnd();
           await page.keyboard.press('Enter');
           await page.keyboard.type(text);
         },
@@ -69,7 +75,8 @@ export function blockPage(page: Page, { editor: said }: Words): BlockPage {
         lost: {
           words: section.getByRole('textbox', { name: said['lost.words'] }),
           putBack: section.getByRole('button', { name: said['lost.putBack'] }),
-          said: section.getByText(said['lost.overtaken'].split('.')[0] ?? ''),
+          saidOf: (name) => section.getByText(fill(said['lost.overtakenBy'], { name })),
+          said: section.getByText(said['lost.overtaken']),
         },
       };
     },

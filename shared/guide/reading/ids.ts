@@ -1,0 +1,35 @@
+/** Ids of a guide made from its titles, so that a person who reads them knows what they are. */
+const LONGEST = 48;
+
+const slugOf = (title: string): string =>
+  title
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+/, '')
+    .slice(0, LONGEST)
+    .replace(/-+$/, '');
+
+export type Ids = {
+  /** An id for this title that was not given before: `wanted` when that is free, else one made of the title. */
+  make(title: string, wanted?: string | null): string;
+};
+
+/** `fallback` is for titles without a letter or digit that could stand in an id. */
+export function createIds(fallback: string): Ids {
+  const given = new Set<string>();
+  return {
+    make(title, wanted = null) {
+      const base = wanted !== null && isId(wanted) ? wanted : slugOf(title) || fallback;
+      let id = base;
+      // Two digits would do for any list a guide can have; the cut leaves room for them.
+      for (let count = 2; given.has(id); count += 1) id = `${base.slice(0, LONGEST)}-${count}`;
+      given.add(id);
+      return id;
+    },
+  };
+}
+
+/** Short enough to leave room for what is added to it: `.core`, or the number of a question. */
+const isId = (text: string): boolean => text.length <= 58 && /^[A-Za-z0-9._-]+$/.test(text);
