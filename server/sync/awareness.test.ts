@@ -91,6 +91,22 @@ describe('awareness of a room', () => {
     expect(states().has(7)).toBe(true);
   });
 
+  it('loses nothing that a tab says after it was signed anew', () => {
+    const room = new RoomAwareness(() => undefined);
+    const anna = peer('anna');
+    const { read, states } = reader();
+    room.receive(anna, update([{ clientId: 7, clock: 4, state: { at: 1 } }]));
+    read(room.takeChanged());
+    room.restamp(anna);
+    read(room.takeChanged());
+    room.receive(anna, update([{ clientId: 7, clock: 5, state: { at: 2 } }]));
+    read(room.takeChanged());
+    expect(states().get(7)).toMatchObject({ at: 2 });
+    room.receive(anna, update([{ clientId: 7, clock: 6, state: { at: 3 } }]));
+    read(room.takeChanged());
+    expect(states().get(7)).toMatchObject({ at: 3 });
+  });
+
   it('drops what is no state and tells bytes that are no awareness', () => {
     const room = new RoomAwareness(() => undefined);
     expect(room.receive(peer('anna'), update([{ clientId: 1, clock: 1, state: '[1]' }]))).toBe(true);

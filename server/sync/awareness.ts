@@ -45,10 +45,11 @@ export class RoomAwareness {
     const entry = this.#entries.get(clientId);
     if (entry !== undefined) {
       if (entry.peer.participantId !== peer.participantId) return;
-      if (clock < entry.clock || (clock === entry.clock && json !== REMOVED && entry.peer === peer)) return;
+      // One connection speaks in order. Another of the same person, a line half dead, must not undo what is newer.
+      if (clock < entry.clock && entry.peer !== peer) return;
     }
     if (json === REMOVED) {
-      if (entry !== undefined) this.#drop(clientId, clock);
+      if (entry !== undefined) this.#drop(clientId, Math.max(clock, entry.clock));
       return;
     }
     const stamped = stamp(json, peer.user);
@@ -57,8 +58,11 @@ export class RoomAwareness {
     for (const [other, { peer: holder, clock: last }] of this.#entries) {
       if (holder === peer && other !== clientId) this.#drop(other, last);
     }
-    this.#entries.set(clientId, { clock, json: stamped, peer });
-    this.#changed.set(clientId, { clock, json: stamped });
+    // After a new signature the server is a clock ahead of the tab; the others only take what is newer.
+    const newest =
+      entry === undefined ? clock : Math.max(clock, entry.json === stamped ? entry.clock : entry.clock + 1);
+    this.#entries.set(clientId, { clock: newest, json: stamped, peer });
+    this.#changed.set(clientId, { clock: newest, json: stamped });
   }
 
   /** The connection is gone, or may not appear any more: its state goes at once. */

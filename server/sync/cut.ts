@@ -22,8 +22,6 @@ export type Cut = {
   deliver(): void;
 };
 
-const SMALLEST_LOG_TO_SNAPSHOT = 64 * 1024;
-
 export function cutRoom(room: Room, pending: Pending): Cut {
   const update = pending.merged();
   const before = openings(room, pending);
@@ -37,7 +35,7 @@ export function cutRoom(room: Room, pending: Pending): Cut {
     pending,
     batch,
     deliver() {
-      if (batch !== null) account(room, batch);
+      if (batch !== null) room.text.stored(batch);
       for (const connection of room.connections) {
         const first = before.get(connection) ?? [];
         const after = afterwards(connection, pending.refused.get(connection) ?? [], settled.get(connection));
@@ -67,7 +65,7 @@ function openings(room: Room, pending: Pending): Map<Connection, Uint8Array[]> {
   const everyone = pending.opened.size + pending.askedAwareness.size > 0 ? room.awareness.all() : null;
   const presence = everyone === null ? null : encodeAwareness(everyone);
   const stepOne =
-    pending.opened.size + pending.stepOnes.size > 0 ? encodeStep1(room.document.stateVector()) : new Uint8Array();
+    pending.opened.size + pending.stepOnes.size > 0 ? encodeStep1(room.text.document.stateVector()) : new Uint8Array();
   for (const connection of pending.opened) {
     add(connection, encodeDown(hello(room, connection)));
     add(connection, encodeDown(stageMessage(room)));
@@ -86,7 +84,7 @@ function openings(room: Room, pending: Pending): Map<Connection, Uint8Array[]> {
 
 function replyTo(room: Room, stateVector: Uint8Array): Uint8Array | null {
   try {
-    return encodeStep2(room.document.since(stateVector));
+    return encodeStep2(room.text.document.since(stateVector));
   } catch {
     return null;
   }
@@ -126,29 +124,20 @@ function afterwards(connection: Connection, refused: readonly Refused[], settled
 }
 
 function batchOf(room: Room, pending: Pending, update: Uint8Array): Batch {
-  const outgrown = room.logBytes + update.length > Math.max(SMALLEST_LOG_TO_SNAPSHOT, room.snapshotBytes);
   return {
     workshopId: room.id,
     epoch: room.stage.epoch,
-    lockRev: room.lockRev,
+    lockRev: room.text.lockRev,
     update,
-    clientIds: room.owners.takeUntold(),
+    clientIds: room.text.owners.takeUntold(),
     contributions: [...pending.contributions.values()],
-    snapshot: outgrown && !room.document.incomplete ? room.document.whole() : null,
+    snapshot: room.text.snapshotDue(update.length),
   };
-}
-
-function account(room: Room, { update, snapshot }: Batch): void {
-  if (snapshot === null) room.logBytes += update.length;
-  else {
-    room.snapshotBytes = snapshot.length;
-    room.logBytes = 0;
-  }
 }
 
 /** What a slow reader misses is not kept for it: when it has read what it has, it gets all that is newer in one piece. */
 function lag(room: Room, connection: Connection, missed: Uint8Array | null): void {
-  const has = Y.decodeStateVector(room.document.stateVector());
+  const has = Y.decodeStateVector(room.text.document.stateVector());
   // It has what was written before this cut, and the document is ahead of that by this cut and by what came since.
   for (const update of missed === null ? room.pending.updates : [missed, ...room.pending.updates]) {
     for (const [client, clock] of Y.parseUpdateMeta(update).from) {

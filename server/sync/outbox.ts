@@ -72,9 +72,11 @@ export class Outbox {
     for (const [room, due] of this.#due) {
       if (due > now || this.#committing.has(room) || (room.hasEdits() && !idle)) continue;
       this.#due.delete(room);
-      const cut = room.cut();
-      if (cut.batch === null) cut.deliver();
-      else cuts.push({ cut, batch: cut.batch });
+      guarded(room, () => {
+        const cut = room.cut();
+        if (cut.batch === null) cut.deliver();
+        else cuts.push({ cut, batch: cut.batch });
+      });
     }
     if (cuts.length > 0) void this.#commit(cuts);
     else this.#tellWaiting();
@@ -99,7 +101,7 @@ export class Outbox {
       const result = results?.[index];
       if (result === undefined) continue;
       if ('refused' in result) cut.room.refused(cut, result.refused);
-      else cut.deliver();
+      else guarded(cut.room, cut.deliver);
     }
     this.#tellWaiting();
     this.#wakeForNext();
@@ -125,5 +127,15 @@ export class Outbox {
       if (this.#due.has(entry.room) || this.#committing.has(entry.room)) this.#waiting.push(entry);
       else entry.resolve();
     }
+  }
+}
+
+/** A room that fails here must not take the others with it: its people come back to what is stored. */
+function guarded(room: Room, run: () => void): void {
+  try {
+    run();
+  } catch (error) {
+    room.context.log.error({ event: 'room.failed', workshop: room.id, err: error });
+    room.end('room-failed');
   }
 }

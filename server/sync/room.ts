@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { AppError, ERRORS, type ErrorKind } from '../../shared/errors.ts';
 import type { WorkshopId } from '../../shared/ids.ts';
+import { MAX_AWARENESS_BYTES } from '../../shared/protocol/protocol.ts';
 import { can } from '../../shared/roles.ts';
 import type { Judged } from '../../shared/stage/commands.ts';
 import type { Stage } from '../../shared/stage/stage.ts';
@@ -8,13 +9,12 @@ import type { LoadedDocument, Store } from '../store/store.ts';
 import { RoomAwareness } from './awareness.ts';
 import type { Connection } from './connection.ts';
 import { type Cut, cutRoom } from './cut.ts';
-import { judgeEdit } from './edits.ts';
 import type { Frame } from './frames.ts';
 import type { SyncLimits } from './limits.ts';
 import type { Outbox } from './outbox.ts';
-import { Owners } from './owners.ts';
 import { type Edit, Pending } from './pending.ts';
-import { type Applied, RoomDocument } from './room-document.ts';
+import type { Applied } from './room-document.ts';
+import { RoomText } from './room-text.ts';
 import type { StageChange } from './rooms.ts';
 import { seatsAfter } from './seating.ts';
 import { TaskQueue } from './task-queue.ts';
@@ -38,49 +38,33 @@ export class Room {
   readonly id: WorkshopId;
   readonly connections = new Set<Connection>();
   readonly context: RoomContext;
-  readonly awareness = new RoomAwareness((clientId) => this.ownerOf(clientId));
-  document: RoomDocument;
-  owners: Owners;
+  readonly awareness = new RoomAwareness((clientId) => this.text.ownerOf(clientId));
+  text: RoomText;
   stage: Stage;
-  lockRev: number;
-  /** Stored bytes, and those since the last snapshot. */
-  snapshotBytes: number;
-  logBytes: number;
   pending = new Pending();
   readonly #queue = new TaskQueue((error) => {
     this.context.log.error({ event: 'room.failed', workshop: this.id, err: error });
     this.end('room-failed');
   });
-  #closed = false;
-
   readonly #onEnd: () => void;
-  readonly #healing: boolean;
+  #closed = false;
 
   constructor(id: WorkshopId, loaded: LoadedDocument, context: RoomContext, onEnd: () => void) {
     this.id = id;
     this.context = context;
     this.#onEnd = onEnd;
     this.stage = loaded.stage;
-    this.lockRev = loaded.lockRev;
-    this.snapshotBytes = loaded.snapshot?.bytes.length ?? 0;
-    this.logBytes = bytesOf(loaded);
-    this.owners = new Owners(loaded.clientIds);
-    this.document = new RoomDocument(loaded, context.schema);
-    this.#initialise();
-    this.#healing = loaded.damaged.length > 0;
-    if (this.#healing) {
-      context.log.error({ event: 'document.damaged', workshop: id, rows: loaded.damaged });
+    this.text = this.#newText(loaded);
+  }
+
+  #newText(loaded: LoadedDocument): RoomText {
+    if (loaded.damaged.length > 0) {
+      this.context.log.error({ event: 'document.damaged', workshop: this.id, rows: loaded.damaged });
     }
-  }
-
-  #initialise(): void {
-    if (this.stage.phase !== 'open') return;
-    const update = this.document.initialise();
-    if (update !== null) this.#gather([update]);
-  }
-
-  ownerOf(clientId: number): ReturnType<Owners['of']> {
-    return clientId === this.document.doc.clientID ? null : this.owners.of(clientId);
+    const text = new RoomText(loaded, this.context.schema);
+    if (loaded.stage.phase === 'open') text.initialise(this.pending);
+    this.#mark();
+    return text;
   }
 
   join(connection: Connection): void {
@@ -137,22 +121,14 @@ export class Room {
   #appear(connection: Connection, update: Uint8Array, bytes: number): void {
     const { user } = connection;
     if (user === null || !can(connection.me.role, 'appear')) return;
-    if (bytes > MAX_AWARENESS_FRAME_BYTES) return this.expel(connection, 'too-big');
+    if (bytes > MAX_AWARENESS_BYTES) return this.expel(connection, 'too-big');
     if (this.awareness.receive(connection, update)) this.#mark();
     else this.expel(connection, 'malformed');
   }
 
   /** Judges one edit and applies what is sound. Also used again, with the same number, after a refused commit. */
   #edit(edit: Edit): void {
-    const { document, stage } = this;
-    const verdict = judgeEdit(edit, {
-      stage,
-      document,
-      ownerOf: (clientId) => this.ownerOf(clientId),
-      bytes: this.snapshotBytes + this.logBytes + this.pending.bytes,
-      maxBytes: this.context.limits.documentBytes,
-      healing: this.#healing,
-    });
+    const verdict = this.text.judge(edit, this.stage, this.pending.bytes, this.context.limits.documentBytes);
     switch (verdict.kind) {
       case 'refused':
         return this.#refuse(edit, verdict.reason);
@@ -168,18 +144,11 @@ export class Room {
 
   #take(edit: Edit, claims: readonly number[], overlaps: boolean): void {
     const { connection, number } = edit;
-    const { limits, now } = this.context;
+    const { limits } = this.context;
     connection.clientIds += claims.length;
     if (connection.clientIds > limits.clientIdsPerConnection) return this.#refuse(edit, 'quota');
-    const at = now();
-    const applied = this.#apply(edit, at, overlaps);
+    const applied = this.#apply(edit, claims, overlaps);
     if (applied === null) return;
-    for (const clientId of claims) this.owners.claim(clientId, connection.participantId);
-    this.pending.edits.push(edit);
-    this.#gather(applied.updates);
-    for (const [questionId, characters] of applied.written) {
-      this.pending.addContribution(questionId, edit, characters, at);
-    }
     if (applied.hit.length > 0 || applied.partial) {
       const reason = applied.partial ? 'incomplete' : 'not-allowed-here';
       this.pending.refuse(connection, { type: 'refused', frame: number, reason, hit: applied.hit });
@@ -188,9 +157,9 @@ export class Room {
     if (this.pending.bytes > limits.unsavedBytes) this.#expelAll('store-unavailable');
   }
 
-  #apply(edit: Edit, at: number, overlaps: boolean): Applied | null {
+  #apply(edit: Edit, claims: readonly number[], overlaps: boolean): Applied | null {
     try {
-      return this.document.apply(edit.update, edit.connection.participantId, at, overlaps);
+      return this.text.take(edit, this.context.now(), claims, overlaps, this.pending);
     } catch (error) {
       // Yjs stopped half-way: what is in memory is no longer what anyone has. Everyone comes back to what is stored.
       this.context.log.error({ event: 'document.broken', workshop: this.id, err: error });
@@ -198,13 +167,6 @@ export class Room {
       this.end('room-failed');
       return null;
     }
-  }
-
-  #gather(updates: readonly Uint8Array[]): void {
-    for (const update of updates) this.pending.addUpdate(update);
-    const { doc } = this.document;
-    if (this.document.known(doc.clientID) > 0) this.owners.claim(doc.clientID, null);
-    this.#mark();
   }
 
   #settled(edit: Edit): void {
@@ -283,9 +245,10 @@ export class Room {
         this.expel(connection, seat.refused);
         continue;
       }
+      const isSame = JSON.stringify(connection.user) === JSON.stringify(seat.user);
       connection.me = seat.me;
       connection.user = seat.user;
-      if (seat.user === null) continue;
+      if (seat.user === null || isSame) continue;
       if (can(seat.me.role, 'appear')) this.awareness.restamp(connection);
       else this.awareness.leave(connection);
     }
@@ -318,14 +281,9 @@ export class Room {
     const loaded = await this.context.store.documents.load(this.id);
     if (loaded === null) return this.end('no-such-workshop');
     if (loaded.epoch !== this.stage.epoch) return this.end('epoch-moved');
-    this.document.destroy();
-    this.document = new RoomDocument(loaded, this.context.schema);
-    this.owners = new Owners(loaded.clientIds);
-    this.lockRev = loaded.lockRev;
-    this.snapshotBytes = loaded.snapshot?.bytes.length ?? 0;
-    this.logBytes = bytesOf(loaded);
+    this.text.document.destroy();
+    this.text = this.#newText(loaded);
     this.#takeStage(loaded.stage);
-    this.#initialise();
     for (const edit of edits) if (!edit.connection.ended) this.#edit(edit);
     this.#mark();
   }
@@ -345,19 +303,10 @@ export class Room {
 
   close(): void {
     this.#closed = true;
-    this.document.destroy();
+    this.text.document.destroy();
   }
 
   #mark(): void {
     if (!this.#closed) this.context.outbox.mark(this);
   }
-}
-
-/** Room for the message's own numbers beside the states. */
-const MAX_AWARENESS_FRAME_BYTES = 16 * 1024 + 16;
-
-function bytesOf(loaded: LoadedDocument): number {
-  let sum = 0;
-  for (const { bytes } of loaded.updates) sum += bytes.length;
-  return sum;
 }

@@ -16,7 +16,7 @@ const id = z
   .max(64)
   .regex(/^[A-Za-z0-9._-]+$/);
 
-export const Question = z.object({ id: QuestionId, text: sentence, prompts: z.array(sentence).max(40) });
+const Question = z.object({ id: QuestionId, text: sentence, prompts: z.array(sentence).max(40) });
 export type Question = z.infer<typeof Question>;
 
 export const Block = z.object({
@@ -37,7 +37,7 @@ export const Cell = z.object({
 });
 export type Cell = z.infer<typeof Cell>;
 
-export const Aspect = z.object({ id, title });
+const Aspect = z.object({ id, title });
 export const Variant = z.object({ id, title, cells: z.record(id, Cell) });
 export type Variant = z.infer<typeof Variant>;
 

@@ -48,7 +48,7 @@ export function boardPage(page: Page, words: Words): BoardPage {
       await page.getByRole('button', { name: workshop.notMeYes }).click();
     },
     async closePanel() {
-      await page.getByRole('button', { name: common.close }).click();
+      await page.getByRole('button', { name: common.close, exact: true }).click();
       await page.getByRole('dialog').waitFor({ state: 'detached' });
     },
   };
