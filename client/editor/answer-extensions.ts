@@ -1,4 +1,4 @@
-import { Extension, type Extensions } from '@tiptap/core';
+import { Extension, type Extensions, Node } from '@tiptap/core';
 import { Collaboration } from '@tiptap/extension-collaboration';
 import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
 import { Heading } from '@tiptap/extension-heading';
@@ -9,7 +9,7 @@ import type { EditorState, Plugin, Transaction } from '@tiptap/pm/state';
 import StarterKit from '@tiptap/starter-kit';
 import type * as Y from 'yjs';
 import { HEADING_LEVELS } from '../../shared/board/answer-schema.ts';
-import { type CaretAwareness, renderCaret, renderSelection } from './carets.ts';
+import { CARET_CLASS, type CaretAwareness, renderCaret, renderSelection } from './carets.ts';
 import { linkTarget } from './link-target.ts';
 
 /**
@@ -32,6 +32,16 @@ const AnswerHeading = Heading.extend({
  * The binding deletes a node that does not fit, with the words in it; so it has to fit.
  */
 const AnswerListItem = ListItem.extend({ content: 'block+' });
+
+/**
+ * Where the browser itself takes out a line break, as phones do with every Backspace, it copies the carets in that line
+ * as if they were words. Read as text, someone's name would come to stand in the answer.
+ */
+const AnswerWords = Node.create({
+  name: 'text',
+  group: 'inline',
+  parseHTML: () => [{ tag: `.${CARET_CLASS}`, ignore: true }],
+});
 
 const CELL_CONTENT = '(paragraph | heading | bulletList | orderedList)+';
 const noWidth = { colwidth: { default: null, parseHTML: () => null } };
@@ -86,6 +96,7 @@ export const answerKinds: Extensions = [
     codeBlock: false,
     heading: false,
     listItem: false,
+    text: false,
     link: {
       openOnClick: false,
       defaultProtocol: 'https',
@@ -93,6 +104,7 @@ export const answerKinds: Extensions = [
       HTMLAttributes: { target: null, rel: 'noopener noreferrer nofollow', class: null },
     },
   }),
+  AnswerWords,
   AnswerHeading.configure({ levels: [...HEADING_LEVELS] }),
   AnswerListItem,
   AnswerTable.configure({ resizable: false }),

@@ -20,7 +20,7 @@ const TAGS: Record<string, string> = {
 const MARK_TAGS = { bold: 'strong', italic: 'em', underline: 'u', strike: 's' } as const;
 
 /** The answer as it is now, live, without an editor and without ever writing. */
-function useAnswerTree(doc: Y.Doc, questionId: QuestionId): AnswerTree {
+export function useAnswerTree(doc: Y.Doc, questionId: QuestionId): AnswerTree {
   const source = useMemo(() => treeSource(doc.getXmlFragment(answerRoot(questionId))), [doc, questionId]);
   return useSyncExternalStore(source.subscribe, source.read);
 }

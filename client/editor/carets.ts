@@ -76,10 +76,13 @@ export const renderSelection = (user: Record<string, unknown>): { class: string;
 
 const word = (value: unknown): string => (typeof value === 'string' ? value : '');
 
+/** The class by which a caret is known to the style sheet, and to the editor as no part of the text. */
+export const CARET_CLASS = 'gt-caret';
+
 /** A caret with the name and the partner of who is writing there; its colour is set on the element for the style sheet. */
 export function renderCaret(user: Record<string, unknown>): HTMLElement {
   const caret = document.createElement('span');
-  caret.className = 'gt-caret';
+  caret.className = CARET_CLASS;
   caret.style.setProperty('--caret', word(user.tint));
   caret.setAttribute('aria-hidden', 'true');
   const label = document.createElement('span');

@@ -1,7 +1,7 @@
 import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import { ERRORS, type ErrorKind } from '../../shared/errors.ts';
-import { ParticipantId } from '../../shared/ids.ts';
+import { type DeviceId, ParticipantId } from '../../shared/ids.ts';
 import type { AwarenessUser } from '../../shared/protocol/awareness-user.ts';
 import type { Me } from '../../shared/protocol/me.ts';
 import type { Refused } from '../../shared/protocol/refused.ts';
@@ -22,6 +22,7 @@ export class Connection {
   readonly #bytes: Bucket;
   readonly #now: () => number;
   me: Me;
+  readonly deviceId: DeviceId;
   /** The person through whose role a view is open; null for a view with its own link. */
   readonly through: ParticipantId | null;
   user: AwarenessUser | null = null;
@@ -46,6 +47,7 @@ export class Connection {
     socket: Duplex;
     limits: SyncLimits;
     now: () => number;
+    deviceId: DeviceId;
     me: Me;
     through: ParticipantId | null;
   }) {
@@ -53,6 +55,7 @@ export class Connection {
     this.#socket = options.socket;
     this.#limits = options.limits;
     this.#now = options.now;
+    this.deviceId = options.deviceId;
     this.me = options.me;
     this.through = options.through;
     this.#frames = createBucket({

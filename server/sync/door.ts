@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { AppError, ERRORS, type ErrorKind } from '../../shared/errors.ts';
-import { WorkshopId } from '../../shared/ids.ts';
+import { type DeviceId, WorkshopId } from '../../shared/ids.ts';
 import { SYNC_PATH } from '../../shared/protocol/protocol.ts';
 import { originAllowed } from '../origin.ts';
 import { deviceSecretOf, hashSecret } from '../workshops/devices.ts';
@@ -75,13 +75,14 @@ export class Door {
     const asked = parse(request.url ?? '');
     if (asked === null) throw new AppError('no-such-workshop');
     if (asked.schema !== null && asked.schema !== context.schema) throw new AppError('client-too-old');
-    const seatOn = await this.#seat(request, asked);
+    const deviceId = await this.#device(request);
+    const seatOn = await this.#seat(deviceId, asked);
     const lease = await registry.acquire(asked.workshopId);
     const seated = visitor.gone ? { refused: 'not-joined' as const } : seatOn(lease);
     const refusal = 'refused' in seated ? seated.refused : epochRefusal(asked, lease);
-    if ('refused' in seated || refusal !== null) {
+    if (deviceId === null || 'refused' in seated || refusal !== null) {
       lease.release();
-      throw new AppError(refusal ?? 'internal');
+      throw new AppError(refusal ?? 'not-joined');
     }
     const { me, user } = seated;
     const connection = new Connection({
@@ -89,6 +90,7 @@ export class Door {
       socket,
       limits: context.limits,
       now: context.now,
+      deviceId,
       me,
       through: seated.through,
     });
@@ -104,14 +106,17 @@ export class Door {
     );
   }
 
+  async #device(request: IncomingMessage): Promise<DeviceId | null> {
+    const secret = deviceSecretOf(request.headers.cookie);
+    return secret === null ? null : this.#options.context.store.seats.findDevice(hashSecret(secret));
+  }
+
   /** Who the device is here: answers with what decides it on the room's present stage. */
   async #seat(
-    request: IncomingMessage,
+    deviceId: DeviceId | null,
     asked: Request,
   ): Promise<(lease: Lease) => Seated & { through: Connection['through'] }> {
     const { store } = this.#options.context;
-    const secret = deviceSecretOf(request.headers.cookie);
-    const deviceId = secret === null ? null : await store.seats.findDevice(hashSecret(secret));
     const { workshopId } = asked;
     if (deviceId !== null && asked.view && (await store.seats.find(deviceId, workshopId, 'view')) !== null) {
       return ({ room }) => ({ ...seatView(room.stage, null), through: null });

@@ -1,4 +1,4 @@
-import { AppError, type ErrorKind } from '../../shared/errors.ts';
+import { AppError } from '../../shared/errors.ts';
 import type { WorkshopId } from '../../shared/ids.ts';
 import { Room, type RoomContext } from './room.ts';
 import { nextState, type RoomEvent, type RoomState } from './state.ts';
@@ -111,10 +111,10 @@ export class Registry {
     return [...this.#entries.values()].flatMap(({ now }) => ('room' in now ? [now.room] : []));
   }
 
-  /** Ends a workshop's room, if it is live. */
-  evict(id: WorkshopId, reason: ErrorKind): void {
+  /** A workshop's room, if it is live. */
+  live(id: WorkshopId): Room | null {
     const entry = this.#entries.get(id);
-    if (entry !== undefined && 'room' in entry.now) entry.now.room.end(reason);
+    return entry !== undefined && 'room' in entry.now ? entry.now.room : null;
   }
 
   /** No room is given out any more; waits a while until what was gathered is stored, then ends all rooms. */

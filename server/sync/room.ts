@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { AppError, ERRORS, type ErrorKind } from '../../shared/errors.ts';
-import type { WorkshopId } from '../../shared/ids.ts';
+import type { DeviceId, WorkshopId } from '../../shared/ids.ts';
 import { MAX_AWARENESS_BYTES } from '../../shared/protocol/protocol.ts';
 import { can } from '../../shared/roles.ts';
 import type { Judged } from '../../shared/stage/commands.ts';
@@ -204,6 +204,14 @@ export class Room {
   expel(connection: Connection, reason: ErrorKind): void {
     connection.end(reason);
     this.leave(connection);
+  }
+
+  /** The device is nobody here any more: its windows as that person close, and the projector it opened as them. */
+  vacate(deviceId: DeviceId): void {
+    for (const connection of [...this.connections]) {
+      const isThatPerson = connection.me.seat === 'person' || connection.through !== null;
+      if (connection.deviceId === deviceId && isThatPerson) this.expel(connection, 'not-joined');
+    }
   }
 
   #expelAll(reason: ErrorKind): void {

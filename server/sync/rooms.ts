@@ -1,4 +1,4 @@
-import type { WorkshopId } from '../../shared/ids.ts';
+import type { DeviceId, WorkshopId } from '../../shared/ids.ts';
 import type { Judged } from '../../shared/stage/commands.ts';
 import type { Stage } from '../../shared/stage/stage.ts';
 import type { LogEntry, Seat } from '../store/store.ts';
@@ -15,6 +15,8 @@ export interface Rooms {
   changeStage(id: WorkshopId, change: StageChange): Promise<Judged>;
   /** Ends all connections of a workshop that was deleted. */
   evict(id: WorkshopId): Promise<void>;
+  /** Ends a device's connections as the person it no longer is there. */
+  vacate(id: WorkshopId, deviceId: DeviceId): Promise<void>;
   /** All rooms are flushed and every connection closed with 1012; resolves when that is done. */
   drain(): Promise<void>;
   stats(): { rooms: number; connections: number };

@@ -47,7 +47,10 @@ export function createSync(options: SyncOptions): Sync {
     handleUpgrade: (request, socket, head) => door.handleUpgrade(request, socket, head),
     changeStage: (id, change) => changeStage(registry, id, change),
     async evict(id) {
-      registry.evict(id, 'no-such-workshop');
+      registry.live(id)?.end('no-such-workshop');
+    },
+    async vacate(id, deviceId) {
+      registry.live(id)?.vacate(deviceId);
     },
     async drain() {
       stopBeating();

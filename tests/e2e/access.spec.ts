@@ -46,6 +46,7 @@ async function visitAll(someone: Person, made: MadeWorkshop, look: Look): Promis
   await join.sitDown('Marit', SCHOOL);
 
   await saved(someone);
+  await expect(board.block(topic(made.workshop.locale).block)).toBeVisible();
   await look('board', page);
   await board.openShare();
   await look('share', page);

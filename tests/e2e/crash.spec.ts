@@ -47,8 +47,7 @@ async function typing(anna: Person, bram: Person, annas: Answer, brams: Answer) 
   await reads(['A: '], brams);
   await brams.typeLine('B: ');
   await reads(['A: ', 'B: '], annas);
-  await annas.editor.getByText('A: ').click();
-  await anna.page.keyboard.press('End');
+  await annas.caretTo('A: ', 'end');
   for (const answer of [annas, brams]) await watchSaved(answer);
   return { a: typist(anna, 'anna'), b: typist(bram, 'bram') };
 }

@@ -47,8 +47,7 @@ test('[LIVE-2] someone offline writes three paragraphs while others edit the sam
   await expect(anna.block.status).toHaveText(anna.words.workshop.status_offlineKept);
   for (const line of OFFLINE) await annas.typeLine(line);
   await brams.typeLine('Bram ging door.');
-  await brams.editor.getByText('Samen begonnen.').click();
-  await bram.page.keyboard.press('Home');
+  await brams.caretTo('Samen begonnen.', 'start');
   await bram.page.keyboard.type('Al lang ');
   await saved(bram);
   await reads(['Samen begonnen.', ...OFFLINE], annas);

@@ -20,8 +20,8 @@ const CHANGES: readonly Change[] = [
   {
     what: 'joins that line with the one above',
     named: false,
-    act: async (bram) => {
-      await bram.page.keyboard.press('Home');
+    act: async (bram, brams) => {
+      await brams.caretTo(LINE, 'start');
       await bram.page.keyboard.press('Backspace');
     },
     after: [ABOVE + LINE + LATEST],
@@ -42,8 +42,7 @@ for (const { what, named, act, after } of CHANGES) {
     await annas.type(ABOVE);
     await annas.typeLine(LINE);
     await reads([ABOVE, LINE], brams);
-    await brams.editor.getByText(LINE).click();
-    await bram.page.keyboard.press('End');
+    await brams.caretTo(LINE, 'end');
 
     for (const gate of gates) gate.hold();
     await annas.type(LATEST);

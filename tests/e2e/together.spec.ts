@@ -17,8 +17,7 @@ test('[ANSWER-1] two people write in the same answer at once and see each other,
   await reads(['Anna begint', 'Bram gaat verder'], annas);
 
   // Both at once, each in a line of their own.
-  await annas.editor.getByText('Anna begint').click();
-  await anna.page.keyboard.press('Home');
+  await annas.caretTo('Anna begint', 'start');
   await Promise.all([
     anna.page.keyboard.type('Wij, zegt Anna. ', { delay: 15 }),
     bram.page.keyboard.type(' en nog verder', { delay: 15 }),
@@ -62,4 +61,25 @@ test('[LIVE-1] who writes is told when it is stored, and answers do not run into
   await openAnswer(anna, made);
   await reads(['Bij de eerste vraag'], first);
   await reads(['Bij de tweede vraag'], second);
+});
+
+test("[ANSWER-1] where the browser itself joins two lines, as on phones, no one's name gets into the text", async ({
+  person,
+  workshop,
+}) => {
+  const made = await workshop();
+  const anna = await person();
+  const bram = await person();
+  const annas = await sitAtAnswer(anna, made, 'Anna', SCHOOL);
+  const brams = await sitAtAnswer(bram, made, 'Bram', INSTITUTE);
+  await annas.type('Eerste regel. ');
+  await annas.typeLine('Tweede regel.');
+  await reads(['Eerste regel. ', 'Tweede regel.'], brams);
+  await brams.caretTo('Tweede regel.', 'start');
+  await expect(brams.carets).toHaveText([`Anna · ${SCHOOL}`]);
+  // Without a key the editor could take over: the deletion is the browser's own.
+  await bram.page.evaluate(() => document.execCommand('delete'));
+  await reads(['Eerste regel. Tweede regel.'], annas, brams);
+  await saved(bram);
+  await reads(['Eerste regel. Tweede regel.'], await openAnswer(anna, made));
 });

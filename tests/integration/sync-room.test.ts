@@ -242,6 +242,15 @@ describe('a seat', () => {
     expect((await projector.closed).code).toBe(4403);
   });
 
+  it('[JOIN-2] given up in one window is given up in all of that browser, and in no other', async () => {
+    const [window, other, elsewhere] = [await synced(anna), await synced(anna), await synced(bram)];
+    await anna.device.delete(`/api/workshops/${made.workshop.id}/me`);
+    const notJoined = { code: 4401, reason: 'not-joined' };
+    expect([await window.closed, await other.closed]).toEqual([notJoined, notJoined]);
+    write(elsewhere.doc, 'gaat door');
+    await settled(elsewhere);
+  });
+
   it('[JOIN-3] a projector opened through a facilitator closes when she is one no more', async () => {
     const facilitator = await facilitate('Fatima');
     const second = await joined(server.url, {

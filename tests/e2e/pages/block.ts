@@ -12,6 +12,8 @@ export type Answer = {
   carets: Locator;
   /** The lines as they are read: one per paragraph, heading or item, without the carets of others. */
   lines(): Promise<string[]>;
+  /** Puts the caret in the line with this text. */
+  caretTo(line: string, side: 'start' | 'end'): Promise<void>;
   /** Puts the caret at the end and types. */
   type(text: string): Promise<void>;
   /** Ends the line one is in, and types on the next. */
@@ -48,6 +50,11 @@ export function blockPage(page: Page, { editor: said }: Words): BlockPage {
       const editor = section.getByRole('textbox', { name: question, exact: true });
       const reading = section.getByRole('article', { name: question, exact: true });
       const toolbar = section.getByRole('toolbar', { name: said.tools });
+      // One sees where the caret is before one types on; a robot's next key comes before the editor has heard of it.
+      const painted = () =>
+        page.evaluate(
+          () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+        );
       // With the mouse, as a person would: an editor that has just got the focus puts its own caret back once.
       const toEnd = async () => {
         const last = editor.locator('p, h3, h4').last();
@@ -55,12 +62,19 @@ export function blockPage(page: Page, { editor: said }: Words): BlockPage {
         const box = await last.boundingBox();
         if (box === null) throw new Error('the answer has no line');
         await last.click({ position: { x: box.width - 2, y: box.height - 4 } });
+        await painted();
       };
       return {
         editor,
         reading,
         carets: editor.locator('.gt-caret-label'),
         lines: () => editor.or(reading).evaluate(linesOf),
+        async caretTo(line, side) {
+          await editor.getByText(line).click();
+          await painted();
+          await page.keyboard.press(side === 'start' ? 'Home' : 'End');
+          await painted();
+        },
         async type(text) {
           await toEnd();
           await page.keyboard.type(text);

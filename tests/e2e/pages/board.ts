@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { type AgendaPanel, agendaPanel } from './agenda.ts';
 import { type PeoplePanel, peoplePanel } from './people.ts';
 import { fill, type Words } from './words.ts';
 
@@ -13,6 +14,8 @@ export type BoardPage = {
   openShare(): Promise<void>;
   openPeople(): Promise<PeoplePanel>;
   peopleButton: Locator;
+  openAgenda(): Promise<AgendaPanel>;
+  agendaButton: Locator;
   me(name: string): Locator;
   openMe(name: string): Promise<void>;
   /** "This is not me", with the question that follows. */
@@ -25,6 +28,7 @@ export function boardPage(page: Page, words: Words): BoardPage {
   const me = (name: string) => page.getByRole('button', { name: fill(workshop.me, { name }) });
   const share = page.getByRole('dialog', { name: workshop.shareTitle });
   const peopleButton = page.getByRole('button', { name: workshop.people, exact: true });
+  const agendaButton = page.getByRole('button', { name: workshop.agenda, exact: true });
   return {
     status: page.getByTestId('status'),
     block: (title) => page.getByRole('link', { name: title, exact: true }),
@@ -40,6 +44,11 @@ export function boardPage(page: Page, words: Words): BoardPage {
       return peoplePanel(page, words);
     },
     peopleButton,
+    async openAgenda() {
+      await agendaButton.click();
+      return agendaPanel(page, words);
+    },
+    agendaButton,
     me,
     openMe: (name) => me(name).click(),
     async notMe(name) {
