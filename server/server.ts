@@ -4,6 +4,7 @@ import { builtInGuide } from '../shared/guide/built-in.ts';
 import type { Random } from '../shared/ids.ts';
 import type { NetworkInterfaces } from './addresses.ts';
 import type { Config } from './config.ts';
+import { createGuideReader, type ReaderSettings } from './guides/guides.ts';
 import { createHttp } from './http/http.ts';
 import type { Store } from './store/store.ts';
 import { createSync, type SyncOptions } from './sync/sync.ts';
@@ -27,6 +28,19 @@ export type ServerOptions = {
   clientDir: string;
   /** What tests set otherwise: limits, timers, the document schema. */
   sync?: Pick<SyncOptions, 'limits' | 'timers' | 'documentSchema'>;
+  guides?: Partial<ReaderSettings>;
+};
+
+/** A guide of a hundred questions takes half a second. */
+const GUIDES: ReaderSettings = {
+  limitMs: 10_000,
+  atOnce: 2,
+  waiting: 20,
+  idleMs: 5 * 60_000,
+  after(ms, run) {
+    const timer = setTimeout(run, ms).unref();
+    return () => clearTimeout(timer);
+  },
 };
 
 export async function createServer(options: ServerOptions): Promise<Server> {
@@ -43,6 +57,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     networkInterfaces,
     log: logger,
     clientDir,
+    guideReader: createGuideReader({ ...GUIDES, ...options.guides }),
   });
   app.server.on('upgrade', (request, socket, head) => sync.handleUpgrade(request, socket, head));
 

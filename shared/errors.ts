@@ -17,6 +17,17 @@ export const ERRORS = {
   frozen: { status: 409, close: 4403, client: 'reload', level: 'info' },
   locked: { status: 409, close: 4403, client: 'correct', level: 'info' },
   'last-facilitator': { status: 409, close: 4403, client: 'correct', level: 'info' },
+  'file-missing': { status: 400, close: 4403, client: 'correct', level: 'info' },
+  'file-empty': { status: 422, close: 4403, client: 'correct', level: 'info' },
+  'file-too-big': { status: 413, close: 4413, client: 'correct', level: 'info' },
+  'file-bomb': { status: 413, close: 4413, client: 'correct', level: 'warn' },
+  'file-not-text': { status: 415, close: 4403, client: 'correct', level: 'info' },
+  'file-old-or-locked': { status: 415, close: 4403, client: 'correct', level: 'info' },
+  'file-not-word': { status: 415, close: 4403, client: 'correct', level: 'info' },
+  'file-broken': { status: 422, close: 4403, client: 'correct', level: 'info' },
+  'file-not-a-guide': { status: 422, close: 4403, client: 'correct', level: 'info' },
+  'file-too-hard': { status: 422, close: 4403, client: 'correct', level: 'warn' },
+  'no-questions': { status: 422, close: 4403, client: 'correct', level: 'info' },
   'too-big': { status: 413, close: 4413, client: 'stop', level: 'warn' },
   quota: { status: 413, close: 4413, client: 'stop', level: 'warn' },
   'client-too-old': { status: 426, close: 4426, client: 'reload', level: 'info' },
@@ -50,11 +61,14 @@ export class AppError extends Error {
   readonly kind: ErrorKind;
   /** The path of the offending input field, as in `partners.0.name`. */
   readonly field: string | null;
+  /** The line of the offending file, from 1. */
+  readonly line: number | null;
 
-  constructor(kind: ErrorKind, options: { field?: string; cause?: unknown; message?: string } = {}) {
+  constructor(kind: ErrorKind, options: { field?: string; line?: number; cause?: unknown; message?: string } = {}) {
     super(options.message ?? kind, { cause: options.cause });
     this.name = 'AppError';
     this.kind = kind;
     this.field = options.field ?? null;
+    this.line = options.line ?? null;
   }
 }

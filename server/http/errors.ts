@@ -30,6 +30,7 @@ function answerProblem(request: FastifyRequest, reply: FastifyReply, error: AppE
     ...sentenceOf(error.kind, languageOf(request.headers['accept-language'])),
     status,
     ...(error.field === null ? {} : { field: error.field }),
+    ...(error.line === null ? {} : { line: error.line }),
   };
   // As text, so that no route's response schema stands between an error and its answer.
   return reply
@@ -51,6 +52,7 @@ function appErrorOf(error: FastifyError): AppError {
     return new AppError('invalid', field === null ? {} : { field });
   }
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new AppError('too-big');
+  if (error.code === 'FST_REQ_FILE_TOO_LARGE') return new AppError('file-too-big', { field: 'file' });
   const refused = error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500;
   return refused ? new AppError('malformed') : new AppError('internal', { cause: error });
 }

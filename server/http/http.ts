@@ -7,12 +7,14 @@ import {
   validatorCompiler,
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
+import type { GuideReader } from '../guides/guides.ts';
 import { createDoorkeeper } from '../workshops/keys.ts';
 import type { App, Parts } from './app.ts';
 import { serveClient } from './client.ts';
 import { answerError } from './errors.ts';
 import { commandRoutes } from './routes/commands.ts';
 import { doorRoutes } from './routes/door.ts';
+import { guideRoutes } from './routes/guides.ts';
 import { healthRoutes } from './routes/health.ts';
 import { joinRoutes } from './routes/join.ts';
 import { meRoutes } from './routes/me.ts';
@@ -31,8 +33,8 @@ const MAX_BODY_BYTES = 64 * 1024;
 /** A server that serves https by its public address stands behind a proxy, which is then believed about who asks. */
 const PROXIES = ['loopback', 'linklocal', 'uniquelocal'];
 
-export async function createHttp(parts: Parts & { clientDir: string }): Promise<App> {
-  const { config, log, clientDir } = parts;
+export async function createHttp(parts: Parts & { clientDir: string; guideReader: GuideReader }): Promise<App> {
+  const { config, log, clientDir, guideReader } = parts;
   // Of the framework's own lines only what is wrong: where we listen is said in plain words by `welcome.ts`.
   const frameworkLog: FastifyBaseLogger = log.child({}, { level: log.isLevelEnabled('info') ? 'warn' : log.level });
   const app: App = fastify({
@@ -62,6 +64,7 @@ export async function createHttp(parts: Parts & { clientDir: string }): Promise<
   doorRoutes(app, routeParts);
   commandRoutes(app, routeParts);
   meRoutes(app, routeParts);
+  await guideRoutes(app, routeParts, guideReader);
   healthRoutes(app, routeParts);
   openapiRoutes(app);
   await serveClient(app, clientDir);

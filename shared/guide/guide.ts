@@ -16,7 +16,7 @@ const id = z
   .max(64)
   .regex(/^[A-Za-z0-9._-]+$/);
 
-const Question = z.object({ id: QuestionId, text: sentence, prompts: z.array(sentence).max(40) });
+export const Question = z.object({ id: QuestionId, text: sentence, prompts: z.array(sentence).max(40) });
 export type Question = z.infer<typeof Question>;
 
 export const Block = z.object({

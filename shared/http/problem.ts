@@ -9,5 +9,7 @@ export const Problem = z.object({
   detail: z.string(),
   /** The path of the offending input field, where there is one. */
   field: z.string().optional(),
+  /** The line of an offending file, from 1, where there is one. */
+  line: z.int().optional(),
 });
 export type Problem = z.infer<typeof Problem>;

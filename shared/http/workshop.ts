@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SoundGuide } from '../guide/check-guide.ts';
 import { Guide, Locale } from '../guide/guide.ts';
 import { PartnerId, WorkshopId } from '../ids.ts';
 import { Me } from '../protocol/me.ts';
@@ -8,7 +9,7 @@ import { Participant, Partner, PartnerKind, PartnerName, PersonName, Stage } fro
 export const NewWorkshop = z.object({
   title: z.string().trim().min(1).max(120),
   locale: Locale,
-  guide: z.union([z.object({ id: z.string().min(1).max(64) }), z.object({ guide: Guide })]),
+  guide: z.union([z.object({ id: z.string().min(1).max(64) }), z.object({ guide: SoundGuide })]),
   partners: z.array(z.object({ name: PartnerName, kind: PartnerKind })).max(40),
 });
 export type NewWorkshop = z.infer<typeof NewWorkshop>;

@@ -59,6 +59,58 @@ export const en: Sentences = {
     title: 'A facilitator has to stay',
     detail: 'This is the only facilitator. Make someone else facilitator first.',
   },
+  'file-missing': {
+    title: 'No file came along',
+    detail: 'Choose the file of your guide: Word (.docx), Markdown (.md) or a saved guide (.json).',
+  },
+  'file-empty': {
+    title: 'This file is empty',
+    detail: 'There is no text in the file. Check that you chose the right one and that it was saved.',
+  },
+  'file-too-big': {
+    title: 'This file is too big',
+    detail: 'A guide can be 5 MB. Take pictures out of the document or save it as Markdown, and try again.',
+  },
+  'file-bomb': {
+    title: 'This file gets too big when unpacked',
+    detail:
+      'There is much more in this file than in an ordinary guide, so it was not read. Copy the text into a new Word document and try again.',
+  },
+  'file-not-text': {
+    title: 'This is not text',
+    detail:
+      'This file is neither a Word document nor readable text. Choose Word (.docx), Markdown (.md) or a saved guide (.json); text must be saved as UTF-8.',
+  },
+  'file-old-or-locked': {
+    title: 'This Word file does not open',
+    detail:
+      'It has a password, or comes from an old version of Word (.doc). Save it in Word as .docx without a password and try again.',
+  },
+  'file-not-word': {
+    title: 'This is not a Word document',
+    detail:
+      'There is something else in this file than a Word document. Save your guide as .docx or as Markdown (.md) and try again.',
+  },
+  'file-broken': {
+    title: 'This file is damaged',
+    detail:
+      'The file is not whole, so it was not read. Open it in the program you made it with, save it anew and try again.',
+  },
+  'file-not-a-guide': {
+    title: 'This is not a saved guide',
+    detail:
+      'The file can be read, but something is wrong in the guide it holds. Save the guide again, or correct the place that is named.',
+  },
+  'file-too-hard': {
+    title: 'This file is too complicated',
+    detail:
+      'Reading this file took too long or too much memory and was stopped. Copy the text into a new document and try again.',
+  },
+  'no-questions': {
+    title: 'No questions were found',
+    detail:
+      'Put a heading above each block and the questions under it as a list. Begin a core question with the heading Core question. Then try again.',
+  },
   'too-big': {
     title: 'This is too big',
     detail: 'What you wanted to send is too big and was not saved. Make it shorter or split it.',

@@ -59,6 +59,59 @@ export const nl: Sentences = {
     title: 'Er moet een gespreksleider blijven',
     detail: 'Dit is de enige gespreksleider. Maak eerst iemand anders gespreksleider.',
   },
+  'file-missing': {
+    title: 'Er is geen bestand meegekomen',
+    detail: 'Kies een bestand van je leidraad: Word (.docx), Markdown (.md) of een bewaarde leidraad (.json).',
+  },
+  'file-empty': {
+    title: 'Dit bestand is leeg',
+    detail: 'Er staat geen tekst in het bestand. Kijk of je het goede koos en of het was opgeslagen.',
+  },
+  'file-too-big': {
+    title: 'Dit bestand is te groot',
+    detail:
+      'Een leidraad mag 5 MB groot zijn. Haal plaatjes uit het document of bewaar het als Markdown, en probeer het opnieuw.',
+  },
+  'file-bomb': {
+    title: 'Dit bestand wordt uitgepakt te groot',
+    detail:
+      'Er zit veel meer in dit bestand dan in een gewone leidraad, en daarom is het niet gelezen. Kopieer de tekst naar een nieuw Word-document en probeer het opnieuw.',
+  },
+  'file-not-text': {
+    title: 'Dit is geen tekst',
+    detail:
+      'Dit bestand is geen Word-document en ook geen leesbare tekst. Kies Word (.docx), Markdown (.md) of een bewaarde leidraad (.json); tekst moet in UTF-8 zijn opgeslagen.',
+  },
+  'file-old-or-locked': {
+    title: 'Dit Word-bestand gaat niet open',
+    detail:
+      'Het heeft een wachtwoord of is van een oude versie van Word (.doc). Sla het in Word op als .docx zonder wachtwoord en probeer het opnieuw.',
+  },
+  'file-not-word': {
+    title: 'Dit is geen Word-document',
+    detail:
+      'In dit bestand zit iets anders dan een Word-document. Sla je leidraad op als .docx of als Markdown (.md) en probeer het opnieuw.',
+  },
+  'file-broken': {
+    title: 'Dit bestand is beschadigd',
+    detail:
+      'Het bestand is niet heel en daarom niet gelezen. Open het in het programma waarmee je het maakte, sla het opnieuw op en probeer het nog eens.',
+  },
+  'file-not-a-guide': {
+    title: 'Dit is geen bewaarde leidraad',
+    detail:
+      'Het bestand is te lezen, maar er klopt iets niet in de leidraad die erin staat. Bewaar de leidraad opnieuw, of verbeter de genoemde plek.',
+  },
+  'file-too-hard': {
+    title: 'Dit bestand is te ingewikkeld',
+    detail:
+      'Het lezen van dit bestand duurde te lang of kostte te veel geheugen en is gestopt. Kopieer de tekst naar een nieuw document en probeer het opnieuw.',
+  },
+  'no-questions': {
+    title: 'Er zijn geen vragen gevonden',
+    detail:
+      'Zet boven elk blok een kop en zet de vragen eronder als lijst. Begin een kernvraag met de kop Kernvraag. Probeer het dan opnieuw.',
+  },
   'too-big': {
     title: 'Dit is te groot',
     detail: 'Wat je wilde versturen is te groot en is niet opgeslagen. Maak het korter of verdeel het.',

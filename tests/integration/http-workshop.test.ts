@@ -28,7 +28,13 @@ test('[JOIN-1] making a workshop gives three keys, a code of six signs, and thre
 test('[JOIN-1] a workshop can be made with a guide of one’s own', async () => {
   const guide = builtInGuide('uitbreidingsstrategie', 'nl');
   if (guide === null) throw new Error('the built-in guide is missing');
-  const own = { ...guide, id: 'eigen', title: 'Onze leidraad', blocks: guide.blocks.slice(0, 1) };
+  const own = {
+    ...guide,
+    id: 'eigen',
+    title: 'Onze leidraad',
+    blocks: guide.blocks.slice(0, 1),
+    matrix: { aspects: [], variants: [] },
+  };
   const made = await makeWorkshop(server.url, { guide: { guide: own } });
   const { device } = await joined(server.url, { key: made.facilitatorKey, name: 'Fatima' });
   const view = await read(WorkshopView, await device.get(`/api/workshops/${made.workshop.id}`));

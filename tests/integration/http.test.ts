@@ -189,10 +189,13 @@ test('the API describes itself', async () => {
   expect(routes.toSorted()).toEqual([
     'delete /api/workshops/{id}',
     'delete /api/workshops/{id}/me',
+    'get /api/guides/{id}.json',
+    'get /api/guides/{id}.md',
     'get /api/workshops/{id}',
     'get /healthz',
     'get /readyz',
     'post /api/door',
+    'post /api/guides/preview',
     'post /api/join',
     'post /api/workshops',
     'post /api/workshops/{id}/commands',

@@ -35,6 +35,7 @@ export type StartOptions = {
   networkInterfaces?: NetworkInterfaces;
   clientDir?: string;
   sync?: ServerOptions['sync'];
+  guides?: ServerOptions['guides'];
   /** A store with less patience, or on a disk that is soon full. */
   sqlite?: Pick<SqliteOptions, 'busyPatienceMs' | 'maxPages'>;
   /** Receives the log, one JSON line each. */
@@ -62,6 +63,7 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
     logger,
     clientDir: options.clientDir ?? join(dataDir, 'no-client'),
     ...(options.sync === undefined ? {} : { sync: options.sync }),
+    ...(options.guides === undefined ? {} : { guides: options.guides }),
   });
   const port = await server.listen();
   return {

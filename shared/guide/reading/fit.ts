@@ -13,7 +13,11 @@ export const createFit = (remarks: Remarks): Fit => ({
   text(line, text, most) {
     if (text.length <= most) return text;
     remarks.add({ line, code: 'cut-short', params: { text: beginningOf(text), most } });
-    return text.slice(0, most).toWellFormed().replace(/\uFFFD$/, '').trimEnd();
+    return text
+      .slice(0, most)
+      .toWellFormed()
+      .replace(/\uFFFD$/, '')
+      .trimEnd();
   },
   list(items, most, about) {
     const first = items[most];

@@ -45,7 +45,9 @@ export function readAudience(sections: readonly Section[], { fit }: Tools): stri
 }
 
 const itemsOf = (sections: readonly Section[]): Item[] =>
-  sections.flatMap(({ body }) => body.filter((piece) => piece.kind === 'item')).filter((item) => onOneLine(item.text) !== '');
+  sections
+    .flatMap(({ body }) => body.filter((piece) => piece.kind === 'item'))
+    .filter((item) => onOneLine(item.text) !== '');
 
 /** Text of such a section that is neither item nor the line that leads into the list. */
 function tellOthers(sections: readonly Section[], { remarks }: Tools): void {
@@ -87,7 +89,8 @@ type Definition = { line: number; term: string; text: string };
 /** `Term: what it means`, or with a dash. */
 const TERM = /^(?<term>[^:.?!]{1,120}?)\s*(?::|\s[–—-])\s+(?<text>\S.*)$/u;
 /** `Definition of a term (what it means)` where something else is listed. */
-const IN_BRACKETS = /^(?:definitie|begrip|definition)(?: van| of)?:?\s+(?<term>[^(]{1,120}?)\s*\((?<text>.+)\)\s*[.;]?$/iu;
+const IN_BRACKETS =
+  /^(?:definitie|begrip|definition)(?: van| of)?:?\s+(?<term>[^(]{1,120}?)\s*\((?<text>.+)\)\s*[.;]?$/iu;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -127,5 +130,8 @@ export function readDefinitions(
   });
   return tools.fit
     .list([...own, ...inChecklist], MANY, ({ line, term }) => ({ line, text: term }))
-    .map(({ line, term, text }) => ({ term: tools.fit.text(line, term, TITLE), text: tools.fit.text(line, text, SENTENCE) }));
+    .map(({ line, term, text }) => ({
+      term: tools.fit.text(line, term, TITLE),
+      text: tools.fit.text(line, text, SENTENCE),
+    }));
 }

@@ -1,15 +1,18 @@
 /** Ids of a guide made from its titles, so that a person who reads them knows what they are. */
 const LONGEST = 48;
 
-const slugOf = (title: string): string =>
-  title
+function slugOf(title: string): string {
+  const slug = title
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+/, '')
-    .slice(0, LONGEST)
-    .replace(/-+$/, '');
+    .replace(/^-+|-+$/g, '');
+  if (slug.length <= LONGEST) return slug;
+  // Cut between two words, where there are two.
+  const cut = slug.slice(0, LONGEST + 1).lastIndexOf('-');
+  return slug.slice(0, cut > 0 ? cut : LONGEST);
+}
 
 export type Ids = {
   /** An id for this title that was not given before: `wanted` when that is free, else one made of the title. */

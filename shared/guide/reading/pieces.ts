@@ -31,14 +31,14 @@ export type Paragraph = {
   bold: boolean;
   term: string | null;
 };
-export type Footnote = { kind: 'footnote'; line: number; text: string };
+type Footnote = { kind: 'footnote'; line: number; text: string };
 export type Table = { kind: 'table'; line: number; rows: Row[] };
 export type Row = { line: number; cells: TableCell[] };
 export type TableCell = { blocks: CellBlock[]; mark: Mark | null };
 /** A paragraph or a list item in a cell; bold text that ends in a colon is a paragraph of its own. */
 export type CellBlock = { kind: 'text' | 'item'; text: string; bold: boolean };
 /** A comment that stands by itself and that an export of ours left. */
-export type Note = { kind: 'note'; line: number; mark: Mark };
+type Note = { kind: 'note'; line: number; mark: Mark };
 
 export type Piece = Heading | Item | Paragraph | Footnote | Table | Note;
 

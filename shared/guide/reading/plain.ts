@@ -29,5 +29,10 @@ export function beginningOf(text: string): string {
 /** Starts in lower case, opening brackets and quotes aside; a digit or capital does not. */
 export const startsLower = (text: string): boolean => /^[^\p{L}\p{N}]*\p{Ll}/u.test(text);
 
-/** Whether the sentence is finished, closing brackets and quotes aside. */
-export const isEnded = (text: string): boolean => /[.?!:;]["'”’)\]]*$/u.test(text);
+const SHORTENED = /(?:bijv|bv|evt|o\.a|m\.b\.t|t\.a\.v|i\.v\.m|resp|incl|excl|ca|e\.g|i\.e|esp|approx)\.$/iu;
+
+/** Whether the sentence is finished, closing brackets and quotes aside. An open bracket or a shortened word finishes none. */
+export function isEnded(text: string): boolean {
+  if (SHORTENED.test(text) || text.lastIndexOf('(') > text.lastIndexOf(')')) return false;
+  return /[.?!:;]["'”’)\]]*$/u.test(text);
+}

@@ -1,12 +1,12 @@
 import type { Item, Paragraph } from './pieces.ts';
+import { cellText, type Table } from './pieces.ts';
 import { beginningOf, onOneLine, startsLower } from './plain.ts';
 import type { Remarks } from './remarks.ts';
 import { type Section, withoutNumber } from './sections.ts';
 import { saysQuestionColumn } from './words.ts';
-import { cellText, type Table } from './pieces.ts';
 
 /** What a block asks: its core question, and its questions with the prompts under them. */
-export type ReadQuestion = { line: number; id: string | null; text: string; prompts: { line: number; text: string }[] };
+type ReadQuestion = { line: number; id: string | null; text: string; prompts: { line: number; text: string }[] };
 export type ReadQuestions = { core: { line: number; text: string } | null; questions: ReadQuestion[] };
 
 const LEAD_IN =
@@ -64,7 +64,7 @@ export function readQuestions(section: Section, { title, exact, remarks }: Told)
   function tellDoubt(above: Current, { line, depth }: Item, text: string): void {
     if (depth > above.depth && !above.nestedTold) {
       remarks.add({ line, code: 'nested-questions', params: { text: beginningOf(above.question.text) } });
-    } else if (above.open && above.question.prompts.length === 0 && depth === above.depth) {
+    } else if (!exact && above.open && above.question.prompts.length === 0 && depth === above.depth) {
       remarks.add({ line, code: 'maybe-prompt', params: { text: beginningOf(text) } });
     }
   }
@@ -91,7 +91,8 @@ export function readQuestions(section: Section, { title, exact, remarks }: Told)
         break;
       case 'item':
         // A core question may itself be a bullet, where another heading then says that the questions begin.
-        if (awaitsCore !== null && saysQuestionsNext(section, index)) askCore(piece.line, withoutNumber(onOneLine(piece.text)));
+        if (awaitsCore !== null && saysQuestionsNext(section, index))
+          askCore(piece.line, withoutNumber(onOneLine(piece.text)));
         else takeItem(piece);
         break;
       case 'paragraph':

@@ -12,7 +12,8 @@ export const en: RemarkWords = {
   'second-core-question': ({ text, block }) =>
     `The block “${block}” had a core question already. This one was read as an ordinary question: “${text}”.`,
   'no-core-text': ({ block }) => `“${block}” says core question, but there is no question under it.`,
-  'no-questions-here': ({ text }) => `There are no questions under the heading “${text}”, so it did not become a block.`,
+  'no-questions-here': ({ text }) =>
+    `There are no questions under the heading “${text}”, so it did not become a block.`,
   'run-together': ({ variant, aspect }) =>
     `There may be several points in a row here. See whether something should be split: “${variant}”, ${aspect}.`,
   'ragged-row': ({ text, cells, columns }) =>

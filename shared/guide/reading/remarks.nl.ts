@@ -16,7 +16,8 @@ export const nl: RemarkWords = {
     `Hier staan misschien meer punten achter elkaar. Kijk of er iets te splitsen is: „${variant}”, ${aspect}.`,
   'ragged-row': ({ text, cells, columns }) =>
     `De tabel heeft ${columns} kolommen, maar deze rij heeft ${cells} ${cells === 1 ? 'cel' : 'cellen'}: „${text}”. Kijk of alles in de goede kolom staat.`,
-  'row-without-variant': ({ text }) => `Deze rij begint leeg en er staat geen variant boven; ze is weggelaten: „${text}”.`,
+  'row-without-variant': ({ text }) =>
+    `Deze rij begint leeg en er staat geen variant boven; ze is weggelaten: „${text}”.`,
   'table-left-out': ({ text }) => `Deze tabel is niet te lezen als variantenmatrix en is weggelaten: „${text}”.`,
   'no-title': ({ title }) => `Het document heeft geen titel. Voorlopig heet de leidraad „${title}”.`,
 };

@@ -6,8 +6,8 @@ import { behindCoreWord, saysQuestions } from './words.ts';
  * The document cut at its headings. A heading that only says "core question" or "questions" opens nothing: it is a sign
  * inside the section it stands in, whatever its level, because sources are careless with levels.
  */
-export type CoreSign = { kind: 'core'; line: number; text: string };
-export type QuestionsSign = { kind: 'questions'; line: number };
+type CoreSign = { kind: 'core'; line: number; text: string };
+type QuestionsSign = { kind: 'questions'; line: number };
 export type BodyPiece = Exclude<Piece, Heading> | CoreSign | QuestionsSign;
 
 export type Section = {
@@ -23,7 +23,7 @@ export type Section = {
 };
 
 const NUMBER =
-  /^(?:\d+(?:\.\d+)*[.)]|\d+(?:\.\d+)+|(?:blok|block|thema|theme|deel|part|hoofdstuk|chapter)\s+\d+\s*[:.–—-])\s+(?=\S)/iu;
+  /^(?:\d+(?:\.\d+)*[.)]|\d+(?:\.\d+)+|(?:blok|block|thema|theme|deel|part|hoofdstuk|chapter)\s+(?:\d+|[A-Z])\s*[:.–—-])\s+(?=\S)/iu;
 const BULLET = /^[•●▪■‣◦·–—-]\s+/u;
 const QUESTION_NUMBER =
   /^(?:\d+(?:\.\d+)+[.)]?|\(?\d+[.)]|\(?[a-z][.)]|(?:vraag|question)\s*\d+(?:\.\d+)*\s*[:.)–—-])\s+(?=\S)/iu;

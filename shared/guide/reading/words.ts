@@ -4,7 +4,8 @@ import type { Locale } from '../guide.ts';
  * The words by which parts of a document are known, in both languages at once: an English guide may well have a Dutch
  * heading. And the words an import or export adds itself, by language.
  */
-const CORE = /^(?:de |the )?(?:kernvraag|hoofdvraag|centrale vraag|core question|key question|main question|central question)(?:\s*\d+)?\s*(?:[:.–—-]\s*|$)/iu;
+const CORE =
+  /^(?:de |the )?(?:kernvraag|hoofdvraag|centrale vraag|core question|key question|main question|central question)(?:\s*\d+)?\s*(?:[:.–—-]\s*|$)/iu;
 const QUESTIONS =
   /^(?:de |the )?(?:deel|sub|discussie|gespreks|verdiepende |bespreek)?(?:vragen|questions|discussion questions|sub-?questions|further questions)\s*:?$/iu;
 
@@ -12,7 +13,8 @@ const FRONT = {
   audience: /^(?:doelgroep|voor wie|bedoeld voor|audience|intended audience|for whom|who (?:is )?this)/iu,
   checklist: /^(?:checklist|checklijst|(?:ter )?voorbereiding|preparation|how to prepare|to prepare)/iu,
   definitions: /^(?:definitie|begrip|woordenlijst|definition|glossary|terms|terminology)/iu,
-  scenarioAspects: /^(?:aspecten van (?:een )?scenario|scenario-?aspecten|aspects of (?:a )?scenario|scenario aspects)/iu,
+  scenarioAspects:
+    /^(?:aspecten van (?:een )?scenario|scenario-?aspecten|aspects of (?:a )?scenario|scenario aspects)/iu,
   introduction:
     /^(?:inleiding|introductie|introduction|aanleiding|achtergrond|background|doel\b|purpose|aim\b|over deze|over dit|about|leeswijzer|reading guide|how to (?:use|read)|hoe (?:gebruik|lees)|vooraf|voorwoord|foreword|preface)/iu,
 } as const;
@@ -22,7 +24,8 @@ export type FrontRole = keyof typeof FRONT;
 const ROLES: readonly FrontRole[] = ['audience', 'checklist', 'definitions', 'scenarioAspects', 'introduction'];
 
 /** What a heading announces before the questions begin; null when it is no such heading. */
-export const frontRoleOf = (heading: string): FrontRole | null => ROLES.find((role) => FRONT[role].test(heading)) ?? null;
+export const frontRoleOf = (heading: string): FrontRole | null =>
+  ROLES.find((role) => FRONT[role].test(heading)) ?? null;
 
 /** `Core question` as a line, or before the question itself: what stands behind it, which may be nothing. Null for another line. */
 export const behindCoreWord = (text: string): string | null => (CORE.test(text) ? text.replace(CORE, '').trim() : null);
