@@ -1,5 +1,8 @@
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { totalMinutes } from '../../shared/stage/agenda-blocks.ts';
+import { useShownAgenda } from '../agenda/use-agenda.ts';
+import { useTime } from '../agenda/use-time.ts';
 import { useTitle } from '../ui/page/use-title.ts';
 import { useSession } from '../workshop/session.ts';
 import { useStage, useWorkshop } from '../workshop/use-workshop.ts';
@@ -12,11 +15,14 @@ const MOST_IN_SIGHT = 8;
 
 /** The board: the whole conversation as a line of blocks, and who is at the table. */
 export default function BoardPage(): ReactNode {
-  const { t } = useTranslation('blocks');
+  const { t, i18n } = useTranslation('blocks');
   const { view } = useWorkshop();
   const session = useSession();
   const { guide, workshop } = view;
   const { partners } = useStage();
+  const planned = totalMinutes(useShownAgenda());
+  const agenda = useTranslation('agenda').t;
+  const time = useTime();
   useTitle(workshop.title);
   useEffect(() => session?.showPlace({ blockId: null, questionId: null }), [session]);
   return (
@@ -25,6 +31,11 @@ export default function BoardPage(): ReactNode {
         <header className={css.header} lang={guide.locale}>
           <h1 className={css.title}>{guide.title}</h1>
           {guide.subtitle !== '' && <p className={css.subtitle}>{guide.subtitle}</p>}
+          {planned !== null && (
+            <p className={css.planned} lang={i18n.language}>
+              {agenda('total', { time: time(planned) })}
+            </p>
+          )}
         </header>
         {guide.introduction !== '' && (
           <details className={css.about}>

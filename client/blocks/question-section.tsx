@@ -1,27 +1,58 @@
-import type { ReactNode } from 'react';
+import { type FocusEvent, type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AnswerableQuestion } from '../../shared/guide/guide.ts';
 import type { BlockId } from '../../shared/ids.ts';
+import type { AgendaQuestion } from '../../shared/stage/agenda-blocks.ts';
 import { useSession } from '../workshop/session.ts';
 import { Answer } from './answer.tsx';
 import css from './question-section.module.css';
 import { SeatsAt } from './seats-at.tsx';
+import type { Held } from './use-held.ts';
+
+type Props = {
+  blockId: BlockId;
+  question: AgendaQuestion;
+  /** It went off the agenda, or its block did, while this person was writing in it. */
+  off: boolean;
+  held: Held;
+};
 
 /** One question with its prompts, who is at it now, and its joint answer. */
-export function QuestionSection({ blockId, question }: { blockId: BlockId; question: AnswerableQuestion }): ReactNode {
+export function QuestionSection({ blockId, question, off, held }: Props): ReactNode {
   const { t, i18n } = useTranslation('blocks');
   const session = useSession();
+  const written = useRef(false);
   const titleId = `question-${question.id}`;
+  const come = ({ target }: FocusEvent) => {
+    session?.showPlace({ blockId, questionId: question.id });
+    if (target.role === 'textbox') held.take(question.id);
+  };
+  const go = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (!off && !written.current && !currentTarget.contains(relatedTarget)) held.release(question.id);
+  };
   return (
     <section
       className={css.question}
       data-core={question.core}
       aria-labelledby={titleId}
-      onFocus={() => session?.showPlace({ blockId, questionId: question.id })}
+      onFocus={come}
+      onBlur={go}
+      onInput={() => {
+        written.current = true;
+      }}
     >
+      {off && (
+        <p className={css.off} role="status" lang={i18n.language}>
+          {t('questionOff')}
+        </p>
+      )}
       {question.core && (
         <p className={css.kind} lang={i18n.language}>
           {t('coreQuestion')}
+        </p>
+      )}
+      {question.own && (
+        <p className={css.kind} lang={i18n.language}>
+          {t('ownQuestion')}
         </p>
       )}
       <div className={css.head}>

@@ -23,6 +23,12 @@ const en: Record<keyof typeof nl, string> = {
   overview: 'All blocks',
   blockGoneTitle: 'This block is not in the guide',
   blockGoneText: 'Perhaps the link did not come through whole.',
+  blockOffTitle: 'Taken off the agenda',
+  blockOffText: 'The block ‘{{block}}’ is not on the agenda now. What was written is kept.',
+  nothingOnAgenda: 'There is nothing on the agenda now. What was written is kept.',
+  ownQuestion: 'Added for this workshop',
+  questionOff:
+    'This question was taken off the agenda. What you wrote is kept. You see the question here until you leave the page.',
   answerComing: 'Fetching the answer …',
   nothingYet: 'There is nothing here yet.',
 };

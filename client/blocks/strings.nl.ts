@@ -21,6 +21,12 @@ export default {
   overview: 'Alle blokken',
   blockGoneTitle: 'Dit blok staat niet in de leidraad',
   blockGoneText: 'Misschien is de link niet helemaal meegekomen.',
+  blockOffTitle: 'Van de agenda gehaald',
+  blockOffText: 'Het blok ‘{{block}}’ staat nu niet op de agenda. Wat er geschreven is, blijft bewaard.',
+  nothingOnAgenda: 'Er staat nu niets op de agenda. Wat er geschreven is, blijft bewaard.',
+  ownQuestion: 'Toegevoegd voor deze werksessie',
+  questionOff:
+    'Deze vraag is van de agenda gehaald. Wat je schreef, blijft bewaard. Je ziet de vraag hier tot je de pagina verlaat.',
   answerComing: 'Het antwoord wordt opgehaald …',
   nothingYet: 'Hier staat nog niets.',
 } as const;

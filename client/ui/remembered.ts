@@ -1,23 +1,39 @@
 /**
- * Small choices kept in this browser. Where storage is refused (a private window) they live as long as the page:
- * a refusal may never keep anyone from their work.
+ * Small things kept in this browser, for good or as long as the tab. Where storage is refused (a private window) they live
+ * as long as the page: a refusal may never keep anyone from their work.
  */
+type Keeper = 'localStorage' | 'sessionStorage';
+
 const forThisPage = new Map<string, string>();
 
-export function remember(key: string, value: string): void {
-  forThisPage.set(key, value);
+/** False where the browser refused, or had no room: then it lives as long as the page. */
+export function remember(key: string, value: string, keeper: Keeper = 'localStorage'): boolean {
   try {
-    window.localStorage.setItem(key, value);
+    window[keeper].setItem(key, value);
+    forThisPage.delete(key);
+    return true;
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
+    forThisPage.set(key, value);
+    return false;
   }
 }
 
-export function recall(key: string): string | null {
+/** What the page holds is newer than what the browser kept before it refused. */
+export function recall(key: string, keeper: Keeper = 'localStorage'): string | null {
   try {
-    return window.localStorage.getItem(key) ?? forThisPage.get(key) ?? null;
+    return forThisPage.get(key) ?? window[keeper].getItem(key);
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
-    return forThisPage.get(key) ?? null;
+    return null;
+  }
+}
+
+export function forget(key: string, keeper: Keeper = 'localStorage'): void {
+  forThisPage.delete(key);
+  try {
+    window[keeper].removeItem(key);
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
   }
 }

@@ -38,6 +38,7 @@ const en: Record<keyof typeof nl, string> = {
   tools: 'Workshop',
   share: 'Invite',
   people: 'People',
+  agenda: 'Agenda',
   screen: 'Big screen',
   screenNew: 'Big screen, opens in a new window',
   me: 'You: {{name}}',

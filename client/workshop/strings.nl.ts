@@ -36,6 +36,7 @@ export default {
   tools: 'Werksessie',
   share: 'Uitnodigen',
   people: 'Mensen',
+  agenda: 'Agenda',
   screen: 'Groot scherm',
   screenNew: 'Groot scherm, opent in een nieuw venster',
   me: 'Jij: {{name}}',

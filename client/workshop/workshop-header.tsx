@@ -1,7 +1,8 @@
-import { IconScreenShare, IconUserPlus, IconUsers } from '@tabler/icons-react';
+import { IconListCheck, IconScreenShare, IconUserPlus, IconUsers } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { AgendaPanel } from '../agenda/agenda-panel.tsx';
 import { PeoplePanel } from '../facilitation/people-panel.tsx';
 import { Button, ButtonLink } from '../ui/button/button.tsx';
 import { Panel } from '../ui/panel/panel.tsx';
@@ -12,7 +13,7 @@ import { StatusLine } from './status-line.tsx';
 import { useMay, useWorkshop } from './use-workshop.ts';
 import css from './workshop-header.module.css';
 
-type Open = 'none' | 'share' | 'people';
+type Open = 'none' | 'share' | 'people' | 'agenda';
 
 /** The workshop's name (the way to its overview), whether all is saved, and what this person can open from anywhere. */
 export function WorkshopHeader(): ReactNode {
@@ -48,6 +49,12 @@ export function WorkshopHeader(): ReactNode {
               <span className={css.word}>{t('people')}</span>
             </Button>
           )}
+          {steers && (
+            <Button kind="bare" onClick={() => setOpen('agenda')} aria-haspopup="dialog">
+              <IconListCheck size={22} aria-hidden="true" />
+              <span className={css.word}>{t('agenda')}</span>
+            </Button>
+          )}
           {projects && (
             <ButtonLink kind="bare" to={`/w/${workshop.id}/show`} newWindow>
               <IconScreenShare size={22} aria-hidden="true" />
@@ -65,6 +72,9 @@ export function WorkshopHeader(): ReactNode {
       </Panel>
       <Panel title={t('people')} opened={open === 'people' && steers} onClose={close}>
         <PeoplePanel />
+      </Panel>
+      <Panel title={t('agenda')} opened={open === 'agenda' && steers} onClose={close}>
+        <AgendaPanel />
       </Panel>
     </header>
   );

@@ -1,8 +1,10 @@
+import type { QuestionId } from '../../shared/ids.ts';
+import type { AgendaCommand } from '../../shared/stage/agenda.ts';
 import type { StageCommand } from '../../shared/stage/commands.ts';
 import type { LogEntry } from '../store/store.ts';
 
-/** What of a command stands in the workshop's log: ids and switches, never text that people wrote. */
-export function commandDetails(command: StageCommand): LogEntry['details'] {
+/** What of a command stands in the workshop's log: ids and switches, never text that people wrote. `freshId` is what a question got that it adds. */
+export function commandDetails(command: StageCommand, freshId: QuestionId): LogEntry['details'] {
   switch (command.type) {
     case 'participant.role':
       return { participantId: command.participantId, role: command.role };
@@ -10,5 +12,23 @@ export function commandDetails(command: StageCommand): LogEntry['details'] {
       return { participantId: command.participantId };
     case 'joining':
       return { open: command.open, newPartners: command.newPartners ?? null };
+    case 'agenda':
+      return { act: command.act, ...agendaDetails(command, freshId) };
+  }
+}
+
+function agendaDetails(command: AgendaCommand, freshId: QuestionId): LogEntry['details'] {
+  switch (command.act) {
+    case 'move':
+      return { blockId: command.blockId, before: command.before };
+    case 'minutes':
+      return { blockId: command.blockId, minutes: command.minutes };
+    case 'add-question':
+      return { id: freshId, blockId: command.blockId };
+    case 'hide':
+    case 'show':
+    case 'edit-question':
+    case 'remove-question':
+      return { id: command.id };
   }
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { AppError } from '../../shared/errors.ts';
 import { NewWorkshop } from '../../shared/http/workshop.ts';
+import { OwnQuestionText } from '../../shared/stage/agenda.ts';
 import { PartnerName, PersonName } from '../../shared/stage/stage.ts';
 
 /**
@@ -21,6 +22,7 @@ function tidyWith(schema: z.ZodType<string>, text: string, field: string): strin
 /** AppError invalid, with the field, when nothing readable is left of it or it is too long. */
 export const tidyPersonName = (text: string, field: string): string => tidyWith(PersonName, text, field);
 export const tidyPartnerName = (text: string, field: string): string => tidyWith(PartnerName, text, field);
+export const tidyQuestion = (text: string, field: string): string => tidyWith(OwnQuestionText, text, field);
 export const tidyTitle = (text: string, field: string): string => tidyWith(NewWorkshop.shape.title, text, field);
 
 const folded = (name: string): string => name.normalize('NFC').trim().toLowerCase();

@@ -2,6 +2,7 @@ import { AppError } from '../../shared/errors.ts';
 import type { Guide, Locale } from '../../shared/guide/guide.ts';
 import type { NewWorkshop, WorkshopSummary } from '../../shared/http/workshop.ts';
 import { newId, newJoinCode, newKey, PartnerId, type Random, WorkshopId } from '../../shared/ids.ts';
+import { PLAIN_AGENDA } from '../../shared/stage/agenda.ts';
 import type { Partner, Stage } from '../../shared/stage/stage.ts';
 import type { KeyKind, Store, WorkshopRecord } from '../store/store.ts';
 import { hashSecret } from './devices.ts';
@@ -54,6 +55,7 @@ export async function makeWorkshop(
     phase: 'open',
     epoch: 1,
     joining: { open: true, newPartners: true },
+    agenda: PLAIN_AGENDA,
     partners: partnersOf(wish.partners, random),
     participants: [],
   };

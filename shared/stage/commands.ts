@@ -2,17 +2,21 @@ import { z } from 'zod';
 import type { ErrorKind } from '../errors.ts';
 import { ParticipantId, type PartnerId } from '../ids.ts';
 import { can, GivenRole } from '../roles.ts';
+import { AgendaCommand, type AgendaGround, judgeAgenda } from './agenda.ts';
 import { MAX_PARTICIPANTS, MAX_PARTNERS, type Participant, type Partner, type Stage } from './stage.ts';
 
 /**
  * What can change the stage, as pure functions (stage, command, actor) -> the next stage or a refusal.
  * The server judges every command on the stage as it is now, whatever the sender was looking at.
  */
-export const StageCommand = z.discriminatedUnion('type', [
+const PlainCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('participant.role'), participantId: ParticipantId, role: GivenRole }),
   z.object({ type: z.literal('participant.remove'), participantId: ParticipantId }),
   z.object({ type: z.literal('joining'), open: z.boolean(), newPartners: z.boolean().optional() }),
 ]);
+type PlainCommand = z.infer<typeof PlainCommand>;
+
+export const StageCommand = z.discriminatedUnion('type', [...PlainCommand.options, AgendaCommand]);
 export type StageCommand = z.infer<typeof StageCommand>;
 
 /** What the server itself does to the stage when someone comes in. */
@@ -37,9 +41,8 @@ export const partnerOf = (stage: Stage, id: PartnerId | null): Partner | undefin
   id === null ? undefined : stage.partners.find((partner) => partner.id === id);
 
 /** Judges a person's command. The actor is the seat's person; their role is looked up on the present stage. */
-export function judgeCommand(stage: Stage, command: StageCommand, actor: ParticipantId): Judged {
-  const sender = participantOf(stage, actor);
-  if (sender === undefined || !can(sender.role, 'steer')) return refuse('not-allowed');
+export function judgeCommand(stage: Stage, command: PlainCommand, actor: ParticipantId): Judged {
+  if (!steers(stage, actor)) return refuse('not-allowed');
   switch (command.type) {
     case 'joining':
       return next(stage, {
@@ -50,6 +53,25 @@ export function judgeCommand(stage: Stage, command: StageCommand, actor: Partici
     case 'participant.remove':
       return giveRole(stage, command.participantId, 'removed');
   }
+}
+
+/** As `judgeCommand`, for the agenda: what may be said of it depends on the guide it lies over. */
+export function judgeAgendaCommand(
+  stage: Stage,
+  command: AgendaCommand,
+  actor: ParticipantId,
+  ground: AgendaGround,
+): Judged {
+  if (!steers(stage, actor)) return refuse('not-allowed');
+  // A question's words belong to what was frozen as much as its answer.
+  if (stage.phase !== 'open') return refuse('frozen');
+  const judged = judgeAgenda(stage.agenda, command, ground);
+  return 'agenda' in judged ? next(stage, judged) : judged;
+}
+
+function steers(stage: Stage, actor: ParticipantId): boolean {
+  const sender = participantOf(stage, actor);
+  return sender !== undefined && can(sender.role, 'steer');
 }
 
 function giveRole(stage: Stage, id: ParticipantId, role: Participant['role']): Judged {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ParticipantId, PartnerId } from '../ids.ts';
 import { Role } from '../roles.ts';
+import { Agenda, PLAIN_AGENDA } from './agenda.ts';
 
 /**
  * The stage (regie): what the facilitator steers, as one small JSON document. It is the only thing the server pushes
@@ -42,6 +43,8 @@ export const Stage = z.object({
   /** The working round; it grows by one at each reopening. */
   epoch: z.int().min(1),
   joining: z.object({ open: z.boolean(), newPartners: z.boolean() }),
+  /** Workshops made before there were agendas have none stored: theirs is the guide as it is. */
+  agenda: Agenda.default(PLAIN_AGENDA),
   partners: z.array(Partner),
   participants: z.array(Participant),
 });

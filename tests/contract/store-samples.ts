@@ -1,6 +1,7 @@
 import type { Batch, KeyKind, LogEntry, Store, WorkshopRecord } from '../../server/store/store.ts';
 import { Guide } from '../../shared/guide/guide.ts';
 import { DeviceId, ParticipantId, PartnerId, QuestionId, WorkshopId } from '../../shared/ids.ts';
+import { PLAIN_AGENDA } from '../../shared/stage/agenda.ts';
 import type { Participant, Stage } from '../../shared/stage/stage.ts';
 
 /** Small true-to-life things to put into a store. */
@@ -55,6 +56,7 @@ export const firstStage: Stage = {
   phase: 'open',
   epoch: 1,
   joining: { open: true, newPartners: false },
+  agenda: PLAIN_AGENDA,
   partners: [{ id: school, name: 'De School', kind: 'school', index: 0 }],
   participants: [],
 };

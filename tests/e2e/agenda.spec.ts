@@ -75,8 +75,11 @@ test('[GUIDE-3] a question of her own is answered like any other; taken away, it
   await agenda.addQuestion(text);
   await agenda.addQuestion('Met een tikvoutje?');
   const own = anna.block.answer(text);
-  await expect(own.editor).toBeVisible();
   await expect(anna.page.getByText(anna.words.blocks.ownQuestion)).toHaveCount(2);
+  // The editor of what is far down the page comes when one gets near it.
+  const toOwn = () => anna.page.getByRole('heading', { name: text }).scrollIntoViewIfNeeded();
+  await toOwn();
+  await expect(own.editor).toBeVisible();
 
   // Without an answer it is simply gone.
   await agenda.removeQuestion('Met een tikvoutje?');
@@ -88,9 +91,10 @@ test('[GUIDE-3] a question of her own is answered like any other; taken away, it
   await agenda.removeYes.click();
   await expect(agenda.question(text)).toContainText(marit.words.agenda.ownKept);
   await openAnswer(anna, made);
-  await expect(own.editor).toHaveCount(0);
+  await expect(anna.page.getByRole('heading', { name: text })).toHaveCount(0);
 
   await agenda.show(text);
+  await toOwn();
   await reads(['Wij zijn met weinig.'], own);
 });
 

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@play
 import type { Locale } from '../../shared/guide/guide.ts';
 import { type BlockPage, blockPage } from './pages/block.ts';
 import { type BoardPage, boardPage } from './pages/board.ts';
+import { type GuidePage, guidePage } from './pages/guide.ts';
 import { type HomePage, homePage } from './pages/home.ts';
 import { type JoinPage, joinPage } from './pages/join.ts';
 import { type LinksPage, linksPage } from './pages/links.ts';
@@ -13,6 +14,7 @@ import { type Troubles, watchTroubles } from './troubles.ts';
 export type Window = {
   page: Page;
   home: HomePage;
+  guide: GuidePage;
   links: LinksPage;
   join: JoinPage;
   board: BoardPage;
@@ -47,6 +49,7 @@ const DEVICES: Record<NonNullable<PersonOptions['device']>, BrowserContextOption
 const windowOf = (page: Page, words: Words): Window => ({
   page,
   home: homePage(page, words),
+  guide: guidePage(page, words),
   links: linksPage(page, words),
   join: joinPage(page, words),
   board: boardPage(page, words),

@@ -76,3 +76,21 @@ test('[ANSWER-1] one person has two tabs of one browser: both write, and the per
   await saved(anna);
   await reads([...lines, 'En verder in één tab.'], await openAnswer(anna, made));
 });
+
+test('[JOIN-2] “this is not me” in one tab ends the other tab too, and no copy stays behind', async ({
+  person,
+  workshop,
+}) => {
+  const made = await workshop();
+  const anna = await person();
+  const answer = await sitAtAnswer(anna, made, 'Anna', SCHOOL);
+  await answer.type('Blijft staan.');
+  await saved(anna);
+  const tab = await anna.openWindow();
+  await openAnswer(tab, made);
+  await anna.board.notMe('Anna');
+  await expect(anna.join.name).toBeVisible();
+  await expect(tab.page.getByRole('heading', { name: anna.words.workshop.ended_notJoined })).toBeVisible();
+  const copies = () => tab.page.evaluate(async () => (await indexedDB.databases()).length);
+  await expect.poll(copies).toBe(0);
+});

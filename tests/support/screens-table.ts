@@ -14,6 +14,8 @@ export type DressedTable = {
   /** Sits a new person down in this page's browser, and goes to the board. */
   sit(page: Page, name: string, as: 'facilitator' | 'participant'): Promise<ParticipantId>;
   order(command: unknown): Promise<void>;
+  /** The workshop as it is now. */
+  now(): Promise<WorkshopView>;
   leave(): Promise<void>;
 };
 
@@ -90,6 +92,7 @@ export async function dressTable(browser: Browser, url: string, locale: Locale):
       const answer = await facilitator.post(`${path}/commands`, command);
       if (!answer.ok) failed(await answer.text());
     },
+    now: async () => read(WorkshopView, await facilitator.get(path)),
     leave: async () => {
       for (const context of contexts) await context.close();
     },

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { AGENDA_SCREENS } from './screens-agenda.ts';
 import type { DressedTable } from './screens-table.ts';
 
 /** Every page in every state that can be reached: how to get there. */
@@ -7,6 +8,8 @@ export type Screen = {
   /** The whole page, not only what the window shows. */
   whole?: boolean;
   visit(page: Page, table: DressedTable): Promise<void>;
+  /** Once the picture is taken: the table as it was, for the next. */
+  after?(table: DressedTable): Promise<void>;
 };
 
 const saved = (page: Page) => page.locator('[data-testid=status][data-tone=good]').waitFor();
@@ -177,6 +180,7 @@ export const SCREENS: readonly Screen[] = [
       await page.getByTestId('status').waitFor({ state: 'detached' });
     },
   },
+  ...AGENDA_SCREENS,
   { name: 'board-notjoined', visit: (page, table) => open(page, board(table)) },
   { name: 'board-gone', visit: (page, table) => open(page, `${table.url}/w/zoek`) },
   { name: 'page-unknown', visit: (page, table) => open(page, `${table.url}/zoek`) },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import { chromiumFlags, ensureChromium } from './chromium.ts';
+import { GUIDE_SCREENS } from './screens-guide.ts';
 import { type DressedTable, dressTable } from './screens-table.ts';
 import { SCREENS } from './screens-visits.ts';
 import { spawnServer, temporaryFolder } from './server.ts';
@@ -47,7 +48,7 @@ async function sideways(page: Page): Promise<boolean> {
 
 async function picture(browser: Browser, table: DressedTable, size: Size, look: Look): Promise<string[]> {
   const troubles: string[] = [];
-  for (const screen of SCREENS) {
+  for (const screen of [...SCREENS, ...GUIDE_SCREENS]) {
     const name = `${screen.name}-${size}-${look.scheme}-${look.locale}`;
     if (!words.every((word) => name.includes(word))) continue;
     const context = await contextOf(browser, size, look);
@@ -64,6 +65,7 @@ async function picture(browser: Browser, table: DressedTable, size: Size, look: 
       troubles.push(`${name}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
       await page.screenshot({ path: join(FOLDER, `${name}-FAILED.png`) });
     } finally {
+      await screen.after?.(table);
       await context.close();
     }
   }

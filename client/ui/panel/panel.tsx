@@ -16,9 +16,11 @@ export function Panel({ title, opened, onClose, children }: Props): ReactNode {
       size={560}
       padding={0}
       transitionProps={{ duration: 150 }}
+      // As a class of the content alone: given as its className it also covers the page behind.
+      classNames={{ content: css.content ?? '' }}
     >
       <Drawer.Overlay backgroundOpacity={0.35} />
-      <Drawer.Content className={css.content ?? ''}>
+      <Drawer.Content>
         <div className={css.head}>
           <Drawer.Title className={css.title ?? ''}>{title}</Drawer.Title>
           <Drawer.CloseButton aria-label={t('close')} size={44} iconSize={24} />

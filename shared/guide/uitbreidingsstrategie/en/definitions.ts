@@ -4,7 +4,7 @@ import type { Guide } from '../../guide.ts';
 export const definitions: Guide['definitions'] = [
   {
     term: 'Educational region (educatieve regio)',
-    text: 'A region in which three things are closely tied together: what happens on the labour market, joint training, and an infrastructure for knowledge.',
+    text: 'A region in which three things are closely tied together: labour-market issues, joint training, and an infrastructure for knowledge.',
   },
   {
     term: 'Catchment area (voedingsgebied)',
@@ -59,7 +59,10 @@ export const definitions: Guide['definitions'] = [
   { term: 'Sector councils', text: 'The associations of school boards: PO-Raad, VO-raad and MBO Raad.' },
   { term: 'Sector', text: 'A part of education, such as primary, secondary or vocational education.' },
   { term: 'Single-school board (eenpitter)', text: 'A school board with one school.' },
-  { term: 'Denomination', text: 'The outlook of a school, such as public, Catholic or Protestant.' },
+  {
+    term: 'Denomination',
+    text: 'The religious or other character of a school, such as public, Catholic or Protestant.',
+  },
   {
     term: 'Career changers (zij-instroom)',
     text: 'People who become a teacher from another profession: in front of the class while they train.',
@@ -75,19 +78,19 @@ export const definitions: Guide['definitions'] = [
   { term: 'Training capacity', text: 'How many students we can train together.' },
   {
     term: 'Training school (opleidingsschool)',
-    text: 'The schools of a partnership that, with one or more institutes, train teachers at the workplace.',
+    text: 'One or more schools and one or more institutes that train teachers together, partly at the workplace.',
   },
   {
     term: 'Training-school scheme (regeling opleidingsscholen)',
-    text: 'The rules for OCW’s money for training schools. They concern, among others, categories of students, the percentage of training in practice, and basic quality.',
+    text: 'The rules for OCW’s money for training schools. They concern, among other things, categories of students, the percentage of training in practice, and basic quality.',
   },
   {
     term: 't-1',
-    text: 'Funding by the numbers of the year before. Whoever grows has the costs before the money comes.',
+    text: 'Funding based on the numbers of the year before. Whoever grows has the costs before the money comes.',
   },
   {
     term: 'Quality framework (kwaliteitskader)',
-    text: 'The national quality framework for joint training and induction: what a partnership wants to meet.',
+    text: 'The national quality framework for joint training and induction, with requirements that a partnership meets.',
   },
   { term: 'Peer review', text: 'Partnerships look at each other’s quality and help each other to improve it.' },
   {
@@ -130,6 +133,6 @@ export const definitions: Guide['definitions'] = [
   },
   {
     term: 'Expansion in quality (kwalitatieve uitbreiding)',
-    text: 'Not more students but a broader social task, for example professional development and induction as well.',
+    text: 'A broader social task, for example professional development and induction as well. Growth in numbers is expansion in quantity.',
   },
 ];

@@ -9,14 +9,14 @@ export const growth: Block[] = [
     coreQuestion:
       'Where does our partnership stand on 100% joint training, and what do we want to, and can we, contribute to it in our educational region?',
     questions: [
-      'Which ambitions does our partnership want to fulfil for 100% joint training?',
-      'Which ambitions do the parties in our educational region have for 100% joint training?',
-      'Does the educational region ask us to grow for 100% joint training, and in what way? How does that compare with what it asks of other partnerships and partners?',
+      'Which ambitions does our partnership want to fulfil as part of 100% joint training?',
+      'Which ambitions do the parties in our educational region have as part of 100% joint training?',
+      'Does the educational region ask us to grow for 100% joint training, and what exactly does it ask? How does that compare with what it asks of other partnerships and partners?',
       'If our partnership grows, how does that help to reach these ambitions and meet what is asked?',
       'Where do we stand on what is asked? Do we want to grow in the coming years, and why or why not? How does that fit our mission and vision?',
       'What interest does each of the partners (school boards, schools, institutes) have in growth? What opportunities do they see, and what risks? What does that mean for our need to grow?',
-      'How much do we want to grow, in training capacity and in membership? How fast do we want to, and can we, if we also look at the peer review and at our stage of development?',
-      'What does the growth (more capacity, a larger partnership or both) bring, given developments on the education labour market and the need for staff: how many and how good?',
+      'How large should the growth be, in training capacity and in the make-up of our partnership? How fast do we want to grow, and can we, if we also look at the peer review and at our stage of development?',
+      'What does the growth (more capacity, a larger partnership or both) bring, given developments in the education labour market and the need for staff: how many and how good?',
       {
         text: 'What opportunities and risks does the growth (more capacity, a larger partnership or both) hold for:',
         prompts: [
@@ -25,8 +25,8 @@ export const growth: Block[] = [
         ],
       },
       'What might our growth mean for other parties and partnerships in the catchment area?',
-      'What does 100% joint training ask of how the region is set up: its infrastructure and its consultation?',
-      'What streams of money does our educational region have for training, professional development and the education labour market, and which are possible? Are they structural, one-off or both? Which education sectors are they tied to?',
+      'What does 100% joint training require of the way the region is set up: its infrastructure and its meetings?',
+      'Which funding streams does our educational region have for training, professional development and the education labour market, and which are possible? Are they ongoing, one-off or both? Which education sectors are they tied to?',
       'What money can be used for 100% joint training?',
     ],
   }),
@@ -34,10 +34,10 @@ export const growth: Block[] = [
     id: 'groei-aanpak',
     theme: 'groei',
     title: 'How we intend the partnership to grow',
-    coreQuestion: 'How do we as a partnership shape our growth?',
+    coreQuestion: 'How do we as a partnership want to shape our growth?',
     questions: [
       {
-        text: 'In what do we as a partnership want to grow further, in what not, and why? For example in:',
+        text: 'In which respects do we as a partnership want to grow further, in which not, and why? For example in:',
         prompts: [
           'training capacity (how many students)?',
           'sectors (more questions under ‘Across sectors’)?',
@@ -47,10 +47,10 @@ export const growth: Block[] = [
           'single-school boards?',
           'number of institutes?',
           'catchment area?',
-          'diversity (such as more denominations, sectors and educational concepts, special education, special expertise)?',
+          'diversity (such as more denominations, sectors and educational concepts, special education, specific expertise)?',
         ],
       },
-      'In which scenarios can we grow: with the current partners, with new ones or with both (the variant matrix offers ideas)? What are the pros and cons of each (such as finance, organisation, quality, mutual relations, placement)?',
+      'Which scenarios do we see for growth: with the current partners, with new ones or with both (the variant matrix offers ideas)? What are the pros and cons of each (such as finance, organisation, quality, mutual relations, placement policy)?',
     ],
   }),
 ];

@@ -3,7 +3,7 @@ import type { Guide } from '../../guide.ts';
 export const definitions: Guide['definitions'] = [
   {
     term: 'Educatieve regio',
-    text: 'Een regio waarin drie dingen sterk met elkaar samenhangen: wat er speelt op de arbeidsmarkt, samen opleiden, en een infrastructuur voor kennis.',
+    text: 'Een regio waarin drie dingen sterk met elkaar samenhangen: vraagstukken van de arbeidsmarkt, samen opleiden, en een infrastructuur voor kennis.',
   },
   {
     term: 'Voedingsgebied',
@@ -71,7 +71,7 @@ export const definitions: Guide['definitions'] = [
   { term: 'Opleidingscapaciteit', text: 'Hoeveel studenten we samen kunnen opleiden.' },
   {
     term: 'Opleidingsschool',
-    text: 'De scholen van een partnerschap die, samen met een of meer instituten, op de werkplek leraren opleiden.',
+    text: 'Een of meer scholen en een of meer instituten die samen leraren opleiden, voor een deel op de werkplek.',
   },
   {
     term: 'Regeling opleidingsscholen',
@@ -83,7 +83,7 @@ export const definitions: Guide['definitions'] = [
   },
   {
     term: 'Kwaliteitskader',
-    text: 'Het landelijke kwaliteitskader voor samen opleiden en inductie: waaraan een partnerschap wil voldoen.',
+    text: 'Het landelijke kwaliteitskader voor samen opleiden en inductie, met eisen waaraan een partnerschap voldoet.',
   },
   { term: 'Peer review', text: 'Partnerschappen bekijken elkaars kwaliteit en helpen elkaar die te verbeteren.' },
   {
@@ -117,6 +117,6 @@ export const definitions: Guide['definitions'] = [
   },
   {
     term: 'Kwalitatieve uitbreiding',
-    text: 'Niet meer studenten, maar een bredere maatschappelijke opdracht, bijvoorbeeld ook professionalisering en inductie.',
+    text: 'Een bredere maatschappelijke opdracht, bijvoorbeeld ook professionalisering en inductie. Groei in aantallen heet kwantitatief.',
   },
 ];

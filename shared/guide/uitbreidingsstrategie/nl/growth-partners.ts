@@ -17,7 +17,7 @@ export const growthPartners: Block[] = [
         text: 'Wat zijn van elke variant de voor- en nadelen (de variantenmatrix helpt daarbij) voor:',
         prompts: [
           'elke partner afzonderlijk?',
-          'het partnerschap (zoals geld, organisatie, kwaliteit, plaatsing, peer review)?',
+          'het partnerschap (zoals geld, organisatie, kwaliteit van samen opleiden, plaatsingsbeleid, peer review)?',
           'de onderlinge verhoudingen?',
         ],
       },
@@ -30,15 +30,15 @@ export const growthPartners: Block[] = [
         prompts: ['elke partner afzonderlijk?', 'het partnerschap?'],
       },
       {
-        text: 'Hoe borgen en versterken we kwaliteit en eigenaarschap (zoals visie, beroepsbeeld, kwaliteitskader) als we met de huidige partners groeien? Wat vraagt dat van:',
+        text: 'Hoe borgen en stimuleren we kwaliteit en eigenaarschap (zoals visie, beroepsbeeld, kwaliteitskader) als we met de huidige partners groeien? Wat vraagt dat van:',
         prompts: ['elke partner afzonderlijk?', 'het partnerschap?'],
       },
       {
         text: 'Welke gevolgen heeft groei met de huidige partners? Bijvoorbeeld:',
         prompts: [
-          'Voldoen we dan aan de regeling opleidingsscholen (categorieën studenten, percentage in de praktijk, basiskwaliteit)?',
+          'Voldoen we dan aan wat de regeling opleidingsscholen eist (categorieën studenten, percentage in de praktijk, basiskwaliteit)?',
           'Hoe betalen we de groei, en hoe schieten we die voor, nu OCW volgens t-1 betaalt?',
-          'Passen de studenten in het programma zoals het is, of moet het anders?',
+          'Kunnen studenten instappen in het programma zoals het is, of moet het anders?',
           'Moeten we meer afspreken over facilitering?',
           'Wat vraagt het van de professionalisering van werkplekbegeleiders, schoolopleiders, instituutsopleiders en anderen?',
           'Moet het plaatsingsbeleid anders?',
@@ -62,7 +62,7 @@ export const growthPartners: Block[] = [
         text: 'Wat zijn van elke variant de voor- en nadelen (de variantenmatrix helpt daarbij) voor:',
         prompts: [
           'elke partner afzonderlijk?',
-          'het partnerschap (zoals geld, organisatie, kwaliteit, plaatsing, peer review)?',
+          'het partnerschap (zoals geld, organisatie, kwaliteit van samen opleiden, plaatsingsbeleid, peer review)?',
           'de onderlinge verhoudingen?',
           'de nieuwe partner(s)?',
         ],
@@ -76,14 +76,14 @@ export const growthPartners: Block[] = [
         prompts: ['elke partner afzonderlijk?', 'het partnerschap?', 'de nieuwe partner(s)?'],
       },
       {
-        text: 'Hoe borgen en versterken we kwaliteit en eigenaarschap (zoals visie, beroepsbeeld, kwaliteitskader, peer review) als we met nieuwe partners uitbreiden? Wat vraagt dat van:',
+        text: 'Hoe borgen en stimuleren we kwaliteit en eigenaarschap (zoals visie, beroepsbeeld, kwaliteitskader, peer review) als we met nieuwe partners uitbreiden? Wat vraagt dat van:',
         prompts: ['elke partner afzonderlijk?', 'het partnerschap?', 'de nieuwe partner(s)?'],
       },
       {
         text: 'Wat betekent uitbreiding met nieuwe partners voor:',
         prompts: [
           'de organisatiestructuur? Bijvoorbeeld: aan welk overleg doen zij mee, hoe, met welk mandaat, en moet de structuur anders?',
-          'de samenwerkingsafspraken of de overeenkomst?',
+          'de samenwerkingsafspraken of de samenwerkingsovereenkomst?',
           'hoe we besluiten?',
           'de onderlinge verhoudingen?',
           'hoeveel coördinatie er op scholen en instituten nodig is?',
@@ -96,7 +96,7 @@ export const growthPartners: Block[] = [
       {
         text: 'Welke gevolgen heeft het als een nieuw instituut voor lerarenopleidingen aansluit? Bijvoorbeeld:',
         prompts: [
-          'Kan het instituut aan de regeling opleidingsscholen voldoen (categorieën studenten, percentage in de praktijk)?',
+          'Kan het instituut voldoen aan wat de regeling opleidingsscholen eist (categorieën studenten, percentage in de praktijk)?',
           'Hoe goed past zijn curriculum bij ons opleidingsprogramma? Kunnen studenten instappen in het programma zoals het is, of moet het anders?',
           'In hoeverre gelden onze afspraken over facilitering van werkplekbegeleiders, schoolopleiders en instituutsopleiders ook voor dit instituut?',
           'Wat vraagt het van de professionalisering van werkplekbegeleiders, schoolopleiders en instituutsopleiders?',
@@ -108,7 +108,7 @@ export const growthPartners: Block[] = [
         text: 'Wat spreken we af om deze uitbreiding waar te maken, op het niveau van:',
         prompts: [
           'het partnerschap en elke partner (zoals proces, kwaliteit, herstructurering, verdeling van geld, visie en beroepsbeeld)?',
-          'de nieuwe partner(s) (zoals fasering, financiering vanwege t-1, facilitering, infrastructuur, kwaliteit)?',
+          'de nieuwe partner(s) (zoals fasering, financiering en t-1, facilitering, infrastructuur, kwaliteit)?',
         ],
       },
     ],

@@ -11,11 +11,11 @@ export const growth: Block[] = [
     questions: [
       'Welke ambities wil ons partnerschap waarmaken rond 100% samen opleiden?',
       'Welke ambities hebben de partijen in onze educatieve regio rond 100% samen opleiden?',
-      'Vraagt de educatieve regio ons te groeien voor 100% samen opleiden, en hoe dan? Hoe verhoudt dat zich tot wat zij van andere partnerschappen en partners vraagt?',
+      'Vraagt de educatieve regio ons te groeien voor 100% samen opleiden, en wat vraagt zij dan? Hoe verhoudt dat zich tot wat zij van andere partnerschappen en partners vraagt?',
       'Als ons partnerschap groeit, hoe helpt dat om deze ambities te halen en aan de vraag te voldoen?',
       'Hoe staan wij tegenover die vraag? Willen we de komende jaren groeien, en waarom wel of niet? Hoe past dat bij onze missie en visie?',
       'Welk belang hebben de partners (besturen, scholen, instituten) elk bij groei? Welke kansen zien zij, en welke risico’s? Wat betekent dat voor onze groeibehoefte?',
-      'Hoeveel willen we groeien, in opleidingscapaciteit en in samenstelling? In welk tempo willen en kunnen we dat, als we ook kijken naar de peer review en naar onze ontwikkelfase?',
+      'Hoe groot moet de groei zijn, in opleidingscapaciteit en in de samenstelling van ons partnerschap? In welk tempo willen en kunnen we dat, als we ook kijken naar de peer review en naar onze ontwikkelfase?',
       'Wat levert de groei (meer capaciteit, een groter partnerschap of beide) op, gezien de ontwikkelingen op de onderwijsarbeidsmarkt en de behoefte aan personeel: hoeveel en hoe goed?',
       {
         text: 'Welke kansen en risico’s heeft de groei (meer capaciteit, een groter partnerschap of beide) voor:',
@@ -34,7 +34,7 @@ export const growth: Block[] = [
     id: 'groei-aanpak',
     theme: 'groei',
     title: 'Beoogde aanpak voor groei partnerschap',
-    coreQuestion: 'Hoe geven wij als partnerschap de groei vorm?',
+    coreQuestion: 'Hoe willen wij onze groei als partnerschap vormgeven?',
     questions: [
       {
         text: 'Waarin willen we als partnerschap verder groeien, waarin niet, en waarom? Bijvoorbeeld in:',
@@ -47,10 +47,10 @@ export const growth: Block[] = [
           'eenpitters?',
           'aantal instituten?',
           'voedingsgebied?',
-          'diversiteit (zoals meer denominaties, sectoren en onderwijsconcepten, speciaal onderwijs, bijzondere expertise)?',
+          'diversiteit (zoals meer denominaties, sectoren en onderwijsconcepten, speciaal onderwijs, specifieke expertise)?',
         ],
       },
-      'Met welke scenario’s kunnen we groeien: met de huidige partners, met nieuwe of met beide (de variantenmatrix geeft ideeën)? Wat zijn van elk de voor- en nadelen (zoals geld, organisatie, kwaliteit, onderlinge verhoudingen, plaatsing)?',
+      'Welke scenario’s zien we voor groei: met de huidige partners, met nieuwe of met beide (de variantenmatrix geeft ideeën)? Wat zijn van elk de voor- en nadelen (zoals geld, organisatie, kwaliteit, onderlinge verhoudingen, plaatsingsbeleid)?',
     ],
   }),
 ];

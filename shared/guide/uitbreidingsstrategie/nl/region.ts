@@ -6,7 +6,7 @@ export const region: Block[] = [
     id: 'regio-positie',
     theme: 'regio',
     title: 'Afbakening educatieve regio en positie partnerschap',
-    coreQuestion: 'Wat is onze educatieve regio, en waar staat ons partnerschap daarin?',
+    coreQuestion: 'Wat verstaan wij onder onze educatieve regio, en welke positie heeft ons partnerschap daarin?',
     questions: [
       'Wat rekenen wij tot onze educatieve regio, en welke regio’s grenzen eraan? Hoe en waarom is het zo afgebakend? Hoe zou het anders kunnen, en wat pleit daarvoor?',
       'Deelt de regio één agenda en ambitie voor opleiden, professionaliseren en onderwijsarbeidsmarkt? Zo ja, wat houden die in? Zo nee, waarom niet? Is het wenselijk, en zo ja, wat vraagt het?',
@@ -14,9 +14,9 @@ export const region: Block[] = [
       'Aan welke gesprekstafels gaat het in de regio over opleiden, professionaliseren en onderwijsarbeidsmarkt? Waarover praat men daar, wie zit er, en waarom?',
       'Welke gesprekstafels doen er voor ons toe, en waarom? Welke vraagstukken kunnen we inbrengen, en aan welke tafel?',
       'Welke positie en invloed hebben wij aan de gesprekstafels? Wie zit waar namens ons, met welke positie, welke invloed en welk doel? Waar ontbreken we, en waarom?',
-      'Hoe komen we aan de gesprekstafels die voor ons tellen? Wie kan en wil ons daar vertegenwoordigen, en wat vraagt dat (zoals mandaat, voorbereiding, afstemming)?',
-      'Willen we zelf een nieuwe gesprekstafel in de regio beginnen, en waarom? Wie vragen we erbij, met welk doel of welke ambitie?',
-      'Welke positie heeft de programmaleider om het regionale gesprek over opleiden, professionaliseren en onderwijsarbeidsmarkt te voeren en steunen? Wat dient ons het best, en wat vraagt dat (zoals mandaat, voorbereiding, afstemming, steun)?',
+      'Hoe krijgen we een plek aan de gesprekstafels die voor ons tellen? Wie kan en wil ons daar vertegenwoordigen, en wat vraagt dat (zoals mandaat, voorbereiding, afstemming)?',
+      'Willen we zelf een nieuwe gesprekstafel in de regio beginnen, en waarom? Welke partijen vragen we erbij, met welk doel of welke ambitie?',
+      'Vanuit welke positie voert en steunt de programmaleider het regionale gesprek over opleiden, professionaliseren en onderwijsarbeidsmarkt? Welke positie dient ons het best, en wat vraagt die (zoals mandaat, voorbereiding, afstemming, steun)?',
       'Welke geldstromen heeft de regio voor opleiden, professionaliseren en onderwijsarbeidsmarkt? Zijn ze structureel, incidenteel of beide? Bij welke onderwijssectoren horen ze?',
       'Aan welke gesprekstafels in de regio wordt beslist waar het geld voor opleiden, professionaliseren en onderwijsarbeidsmarkt heen gaat?',
     ],
@@ -28,11 +28,11 @@ export const region: Block[] = [
     coreQuestion:
       'Hoe zit de regionale infrastructuur voor opleiden, professionaliseren en onderwijsarbeidsmarkt in elkaar, en welke positie hebben en willen wij daarin?',
     questions: [
-      'Wie zijn partner in ons partnerschap en wie niet, en waarom? Welke sectoren doen mee? En het speciaal onderwijs?',
+      'Wie zijn partner in ons partnerschap en wie niet, en waarom? Welke sectoren doen mee? Is het speciaal onderwijs erbij?',
       'Wat rekenen wij tot ons voedingsgebied?',
       'Hoe plaatsen wij studenten binnen ons partnerschap: wat is ons beleid?',
       'Welke partnerschappen Samen Opleiden zijn er per sector om ons heen en in de educatieve regio? Wat kenmerkt ze (zoals visie, grootte, sectoren, ontwikkelfase, groeiambitie)?',
-      'Hoe ziet de regionale infrastructuur voor opleiden, professionaliseren en onderwijsarbeidsmarkt eruit (zoals regionale allianties, RAL/RAP, netwerken, huisacademies, partnerschappen)? Wie doen daarin mee?',
+      'Hoe ziet de regionale infrastructuur voor opleiden, professionaliseren en onderwijsarbeidsmarkt eruit (zoals regionale allianties, RAL/RAP, onderwijsnetwerken, huisacademies, partnerschappen)? Wie doen daarin mee?',
       'Wie zijn in de regio partner of belanghebbende bij samen opleiden en professionaliseren, of kunnen het worden (besturen, scholen, instituten, gemeenten, provincie en anderen)?',
       'Welke plek heeft ons partnerschap in de regionale infrastructuur voor opleiden, professionaliseren en onderwijsarbeidsmarkt? Aan welke tafels zitten we, waarover praten we mee, en met welke invloed?',
       'Op welke terreinen en niveaus werken wij binnen ons partnerschap samen, op welke niet, en waarom?',
@@ -53,7 +53,7 @@ export const region: Block[] = [
       'In hoeverre halen we in de educatieve regio 100% samen opleiden, nu en de komende jaren?',
       'Hoe staan onze partners tegenover 100% samen opleiden? Wie onderschrijft het, wie niet, en waarom? Wie voelt zich verantwoordelijk om bij te dragen, voor welke categorieën studenten, en waarom?',
       'Hoe zien wij als partnerschap 100% samen opleiden: is het onze opdracht? Waarom wel of niet, en hoe breed (zoals voedingsgebied, instituten buiten ons partnerschap, meer categorieën studenten)?',
-      'Hoe wordt over 100% samen opleiden besloten? En wat borgt het draagvlak ervoor?',
+      'Hoe wordt over 100% samen opleiden besloten? En hoe borgen we het draagvlak ervoor?',
       {
         text: 'Wat kunnen wij bijdragen aan 100% samen opleiden in de educatieve regio? Kunnen we, en willen we, meer opleidingscapaciteit bieden? Zo ja, wat is er mogelijk, en wat niet, voor:',
         prompts: [
@@ -63,7 +63,7 @@ export const region: Block[] = [
           'het speciaal onderwijs?',
         ],
       },
-      'Wat is nodig voor meer opleidingscapaciteit bij ons? Lukt het met de huidige partners of moeten er andere bij, en wat vinden de partners? Wat zijn de gevolgen (zoals geld, organisatie, kwaliteit, plaatsing)? Hoe past het bij de peer review?',
+      'Wat is nodig voor meer opleidingscapaciteit? Lukt het met de huidige partners of moeten er andere bij, en wat vinden de partners? Wat zijn de gevolgen (zoals geld, organisatie, kwaliteit, plaatsingsbeleid)? Hoe past het bij de peer review?',
     ],
   }),
 ];

@@ -10,7 +10,7 @@ export const task: Block[] = [
       'Hoe staat het in onze educatieve regio met de bredere maatschappelijke opdracht (zoals inductie, samen opleiden en professionaliseren), en wat kunnen wij eraan bijdragen?',
     questions: [
       'Wie heeft welke rol en verantwoordelijkheid in het regionale beleid voor de onderwijsarbeidsmarkt?',
-      'In hoeverre hebben wij en andere partnerschappen die er in de regio toe doen een bredere maatschappelijke opdracht (zoals begeleiding van starters, professionalisering, andere arbeidsmarktthema’s)? Welke thema’s en partnerschappen zijn dat?',
+      'In hoeverre hebben wij en andere relevante partnerschappen in de regio een bredere maatschappelijke opdracht (zoals startersbegeleiding, professionalisering, andere onderwijsarbeidsmarktthema’s)? Welke partnerschappen en thema’s zijn dat?',
       {
         text: 'Werkt ons partnerschap aan die bredere maatschappelijke opdracht samen met:',
         prompts: [
@@ -30,10 +30,10 @@ export const task: Block[] = [
     questions: [
       'Welke ambities wil ons partnerschap waarmaken?',
       'Hoe helpt een bredere maatschappelijke opdracht bij deze ambities?',
-      'Willen we onze maatschappelijke opdracht de komende jaren verbreden, bijvoorbeeld met begeleiding van startende leraren, professionalisering of andere arbeidsmarktthema’s? Waarom wel of niet?',
+      'Willen we onze maatschappelijke opdracht de komende jaren verbreden, bijvoorbeeld met begeleiding van startende leraren, professionalisering of andere onderwijsarbeidsmarktthema’s? Waarom wel of niet?',
       'Welk belang hebben de verschillende partners bij een bredere maatschappelijke opdracht?',
       {
-        text: 'Wat levert de verbreding op, en welke kansen en risico’s heeft die, voor onder anderen:',
+        text: 'Wat levert een bredere maatschappelijke opdracht op, en welke kansen en risico’s heeft die, voor onder anderen:',
         prompts: [
           'studenten?',
           'starters?',
@@ -44,15 +44,15 @@ export const task: Block[] = [
         ],
       },
       {
-        text: 'Welke gevolgen, kansen en risico’s heeft de verbreding voor ons partnerschap en de partners? Bijvoorbeeld:',
+        text: 'Welke gevolgen, kansen en risico’s heeft een bredere maatschappelijke opdracht voor ons partnerschap en de partners? Bijvoorbeeld:',
         prompts: [
-          'Is de opdracht haalbaar en niet te groot: zijn wij ervoor toegerust? Wat vraagt dat aan kwaliteit, geld en organisatie? Voldoen onze organisatie en opleidingsinfrastructuur, of moeten ze anders, en wat doet dat met wat er nu staat?',
+          'Hoe haalbaar en hoe groot is de opdracht: zijn wij ervoor toegerust? Wat vraagt dat aan kwaliteit, geld en organisatie? Voldoen onze organisatie en opleidingsinfrastructuur, of moeten ze anders, en wat doet dat met wat er nu staat?',
           'Krijgt ons hoofddoel, samen opleiden, misschien minder aandacht?',
           'Hoe verhoudt de bredere opdracht zich tot waar scholen en besturen als werkgever verantwoordelijk voor zijn?',
           'Wat betekent het voor de peer review?',
         ],
       },
-      'Welke gevolgen heeft de verbreding voor andere partnerschappen, partijen (zoals besturen, regionale allianties, RAL/RAP, netwerken, academies) en belanghebbenden in de regio?',
+      'Welke gevolgen heeft een bredere maatschappelijke opdracht voor andere partnerschappen, partijen (zoals besturen, regionale allianties, RAL/RAP, netwerken, academies) en belanghebbenden in de regio?',
     ],
   }),
   block({
@@ -60,15 +60,15 @@ export const task: Block[] = [
     theme: 'opdracht',
     title: 'Beoogde aanpak kwalitatieve uitbreiding / verbreding maatschappelijke opdracht',
     coreQuestion:
-      'Hoe geven wij een bredere maatschappelijke opdracht (zoals inductie, samen opleiden en professionaliseren) vorm, en wat betekent dat voor onze positie in de regio?',
+      'Hoe willen wij een bredere maatschappelijke opdracht (zoals inductie, samen opleiden en professionaliseren) vormgeven, en wat betekent dat voor onze positie in de regio?',
     questions: [
-      'Hoe breed zien we onze maatschappelijke opdracht, en waar houdt die op? Ondersteunen we of geven we richting, bijvoorbeeld bij de begeleiding van startende leraren, professionalisering of andere arbeidsmarktthema’s?',
-      'Wat willen wij, als partnerschap en als partners, met de verbreding bereiken? Wanneer zijn scholen, besturen en lerarenopleidingen tevreden?',
+      'Hoe breed zien we onze maatschappelijke opdracht, en waar houdt die op? Ondersteunen we of geven we richting, bijvoorbeeld bij de begeleiding van startende leraren, professionalisering of andere onderwijsarbeidsmarktthema’s?',
+      'Wat willen wij, als partnerschap en als partners, met een bredere maatschappelijke opdracht bereiken? Wanneer zijn scholen, besturen en lerarenopleidingen tevreden?',
       'Op welke thema’s willen we verder uitbreiden, op welke niet, en waarom? Denk aan onderzoek en kennisontwikkeling, professionalisering of begeleiding van startende leraren.',
-      'Lukt de verbreding met de huidige partners, of moeten we ook met andere partijen samenwerken?',
-      'Welke resultaten willen scholen, besturen en lerarenopleidingen in ons partnerschap met de verbreding halen?',
+      'Lukt een bredere maatschappelijke opdracht met de huidige partners, of moeten we ook met andere partijen samenwerken?',
+      'Welke resultaten willen scholen, besturen en lerarenopleidingen in ons partnerschap met een bredere maatschappelijke opdracht halen?',
       'Hoe willen scholen, besturen en lerarenopleidingen die resultaten halen? Wat vraagt dat van de partners, hun samenwerking en de regionale infrastructuur voor opleiden en professionaliseren?',
-      'Hoe borgen we dat we bij verbreding blijven voldoen aan het landelijke kwaliteitskader voor samen opleiden en inductie? Wat vraagt dat van ons kwaliteitsbeleid en onze kwaliteitscultuur, en hoe past het bij de peer review?',
+      'Hoe borgen we dat we met een bredere opdracht blijven voldoen aan het landelijke kwaliteitskader voor samen opleiden en inductie? Wat vraagt dat van ons kwaliteitsbeleid en onze kwaliteitscultuur, en hoe past het bij de peer review?',
     ],
   }),
 ];

@@ -21,7 +21,7 @@ export const variants: Variant[] = [
       },
     ),
     financiering: cell([
-      'Hoe betalen we de groei? Kan iemand voorfinancieren vanwege t-1 (zijn belanghebbenden daartoe bereid, bijvoorbeeld)?',
+      'Hoe betalen we de groei? Is voorfinancieren mogelijk, vanwege t-1 (zijn belanghebbenden daartoe bereid, bijvoorbeeld)?',
     ]),
     organisatie: cell([
       'Hoe verloopt de groei: welk proces spreken we af?',
@@ -64,7 +64,7 @@ export const variants: Variant[] = [
         groups: [
           {
             title: 'Bij beperkte groei',
-            considerations: ['Voor 100% samen opleiden is in de regio misschien nog iets anders nodig'],
+            considerations: ['Voor 100% samen opleiden zijn in de regio misschien andere ontwikkelingen nodig'],
           },
         ],
       },
@@ -83,7 +83,7 @@ export const variants: Variant[] = [
       'Hoe besluiten we?',
     ]),
     financiering: cell([
-      'Hoe betalen we groei met nieuwe partners? Kan iemand voorfinancieren vanwege t-1 (zijn belanghebbenden daartoe bereid, bijvoorbeeld)?',
+      'Hoe betalen we groei met nieuwe partners? Is voorfinancieren mogelijk, vanwege t-1 (zijn belanghebbenden daartoe bereid, bijvoorbeeld)?',
     ]),
     organisatie: cell(
       [
@@ -144,7 +144,7 @@ export const variants: Variant[] = [
         'Hoe besluiten we?',
       ]),
       financiering: cell([
-        'Hoe betalen we uitbreiding met nieuwe partners? Kan iemand voorfinancieren vanwege t-1 (zijn belanghebbenden daartoe bereid, bijvoorbeeld)?',
+        'Hoe betalen we uitbreiding met nieuwe partners? Is voorfinancieren mogelijk, vanwege t-1 (zijn belanghebbenden daartoe bereid, bijvoorbeeld)?',
       ]),
       organisatie: cell([
         'Hoe zijn (nieuwe) partners vertegenwoordigd in overleg en bestuur, met welk mandaat?',
@@ -187,7 +187,7 @@ export const variants: Variant[] = [
       'Hoe tellen studenten van satellietscholen mee?',
       'Hoe verdelen we de capaciteit onderling (verdeelsleutel)?',
       'Wat spreken we af over facilitering?',
-      'Hoe verhoudt de schoolopleider zich tot de leidinggevende werkplekbegeleider in de satellietschool?',
+      'Welke positie heeft de schoolopleider tegenover de leidinggevende werkplekbegeleider in de satellietschool?',
     ]),
     financiering: cell([
       'Hoe verdelen we het geld: hoeveel gaat naar de satellietscholen?',
@@ -207,7 +207,7 @@ export const variants: Variant[] = [
     ]),
     voordelen: cell([
       'Meer capaciteit, zonder grote investeringen (vooraf)',
-      'Vrij snel te regelen',
+      'Vrij snel te realiseren',
       'Het geld wordt niet dunner verdeeld',
     ]),
     nadelen: cell([
@@ -220,7 +220,7 @@ export const variants: Variant[] = [
         {
           title: 'Dilemma',
           considerations: [
-            'Hoe ver bedden we een satellietschool in? Is het dan (nog) een satelliet, of hebben we er gewoon een partner bij?',
+            'Hoe ver bedden we een satellietschool in? Is het (nog) een satelliet, of breiden we uit met een nieuwe partner?',
           ],
         },
       ],

@@ -1,0 +1,41 @@
+import { AppError } from '../../shared/errors.ts';
+import { newId, type ParticipantId, QuestionId, type Random, type WorkshopId } from '../../shared/ids.ts';
+import type { AgendaGround } from '../../shared/stage/agenda.ts';
+import { groundOf } from '../../shared/stage/agenda-blocks.ts';
+import { judgeAgendaCommand, judgeCommand, type StageCommand } from '../../shared/stage/commands.ts';
+import type { Store } from '../store/store.ts';
+import type { StageChange } from '../sync/rooms.ts';
+import { commandDetails } from './command-details.ts';
+import { tidyQuestion } from './names.ts';
+
+type Parts = { store: Store; clock: () => number; random: Random };
+type Commander = (id: WorkshopId, command: StageCommand, actor: ParticipantId) => Promise<StageChange>;
+
+/** Makes of a person's command a change for the room to judge. AppError: no-such-workshop, invalid (with its field). */
+export function createCommander({ store, clock, random }: Parts): Commander {
+  /** A guide is fixed once its workshop is made, so what is read here still holds when the room comes to it. */
+  const groundFor = async (id: WorkshopId, freshId: QuestionId): Promise<AgendaGround> => {
+    const workshop = await store.workshops.find(id);
+    if (workshop === null) throw new AppError('no-such-workshop');
+    return groundOf(workshop.guide, freshId);
+  };
+
+  return async (id, sent, actor) => {
+    const command = tidied(sent);
+    const freshId = QuestionId.parse(newId(random));
+    const log = {
+      at: clock(),
+      participantId: actor,
+      event: command.type,
+      details: commandDetails(command, freshId),
+    };
+    if (command.type !== 'agenda') {
+      return { judge: (stage) => judgeCommand(stage, command, actor), log, seat: null };
+    }
+    const ground = await groundFor(id, freshId);
+    return { judge: (stage) => judgeAgendaCommand(stage, command, actor, ground), log, seat: null };
+  };
+}
+
+const tidied = (command: StageCommand): StageCommand =>
+  'text' in command ? { ...command, text: tidyQuestion(command.text, 'text') } : command;
