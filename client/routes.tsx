@@ -7,6 +7,7 @@ import { Waiting } from './ui/page/waiting.tsx';
 /** Which address shows which page. Each page is fetched when it is needed: a phone at the door brings no editor along. */
 const HomePage = lazy(() => import('./home/home-page.tsx'));
 const LinksPage = lazy(() => import('./home/links-page.tsx'));
+const GuidePage = lazy(() => import('./guides/guide-page.tsx'));
 const JoinPage = lazy(() => import('./join/join-page.tsx'));
 const ShowPage = lazy(() => import('./join/show-page.tsx'));
 const WorkshopPage = lazy(() => import('./workshop/workshop-page.tsx'));
@@ -20,6 +21,7 @@ export function Pages(): ReactNode {
     <Suspense fallback={<Waiting>{t('waiting')}</Waiting>}>
       <Routes>
         <Route path="/" element={<HomePage />} />
+        <Route path="/guide" element={<GuidePage />} />
         <Route path="/join" element={<JoinPage />} />
         <Route path="/show" element={<ShowPage />} />
         <Route path="/w/:workshopId/links" element={<LinksPage />} />

@@ -11,22 +11,27 @@ export type RequestKind = ErrorKind | 'unreachable' | 'strange-answer';
 
 export class RequestError extends Error {
   readonly kind: RequestKind;
-  /** The server's sentence for the reader; null when it did not get to say one. */
+  /** The server's words for the reader, in a few and in a sentence; null when it did not get to say them. */
+  readonly title: string | null;
   readonly detail: string | null;
   readonly field: string | null;
+  /** The line of a file that was refused, from 1. */
+  readonly line: number | null;
 
-  constructor(kind: RequestKind, problem?: Pick<Problem, 'detail' | 'field'>, cause?: unknown) {
+  constructor(kind: RequestKind, problem?: Pick<Problem, 'title' | 'detail' | 'field' | 'line'>, cause?: unknown) {
     super(problem?.detail ?? kind, { cause });
     this.name = 'RequestError';
     this.kind = kind;
+    this.title = problem?.title ?? null;
     this.detail = problem?.detail ?? null;
     this.field = problem?.field ?? null;
+    this.line = problem?.line ?? null;
   }
 }
 
 const PROBLEM_TYPE = '/problems/';
 
-/** Rejects with `RequestError` only. `body` undefined sends none. */
+/** Rejects with `RequestError` only. `body` undefined sends none; a form goes as a form, anything else as JSON. */
 export async function ask<T>(method: string, path: string, answer: z.ZodType<T>, body?: unknown): Promise<T> {
   const response = await send(method, path, body);
   const content = response.status === 204 ? null : await json(response);
@@ -44,9 +49,10 @@ async function send(method: string, path: string, body: unknown): Promise<Respon
       headers: {
         Accept: 'application/json, application/problem+json',
         'Accept-Language': shownLocale(),
-        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        // The browser itself writes the header of a form: only it knows where the parts are cut.
+        ...(body === undefined || body instanceof FormData ? {} : { 'Content-Type': 'application/json' }),
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: body instanceof FormData ? body : JSON.stringify(body) }),
     });
   } catch (error) {
     throw new RequestError('unreachable', undefined, error);

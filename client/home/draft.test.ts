@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { builtInGuide } from '../../shared/guide/built-in.ts';
 import {
   changeDraft,
   type Draft,
@@ -14,9 +15,9 @@ const drafted = (...changes: DraftChange[]): Draft => changes.reduce(changeDraft
 describe('the form of a new workshop', () => {
   it('[JOIN-1] needs a title only; empty partner rows are not sent', () => {
     const draft = drafted({ type: 'title', title: '  Groeien ' }, { type: 'row.name', key: 1, name: ' Het Bestuur ' });
-    expect(isComplete(emptyDraft('nl'))).toBe(false);
-    expect(isComplete(draft)).toBe(true);
-    expect(newWorkshopOf(draft, 'gids')).toEqual({
+    expect(isComplete(emptyDraft('nl'), null)).toBe(false);
+    expect(isComplete(draft, null)).toBe(true);
+    expect(newWorkshopOf(draft, 'gids', null)).toEqual({
       title: 'Groeien',
       locale: 'nl',
       guide: { id: 'gids' },
@@ -37,7 +38,17 @@ describe('the form of a new workshop', () => {
       { type: 'row.name', key: 2, name: ' han' },
     );
     expect([...doubledRows(draft.rows)]).toEqual([2]);
-    expect(isComplete(draft)).toBe(false);
+    expect(isComplete(draft, null)).toBe(false);
+  });
+
+  it('[GUIDE-2] goes with a guide of one’s own, in its language, and never without one that was chosen', () => {
+    const own = builtInGuide('uitbreidingsstrategie', 'en');
+    const draft = drafted({ type: 'title', title: 'Eigen' }, { type: 'guide', guide: 'own' });
+    expect(isComplete(draft, null)).toBe(false);
+    expect(isComplete(draft, own)).toBe(true);
+    expect(newWorkshopOf(draft, 'gids', own)).toMatchObject({ locale: 'en', guide: { guide: own } });
+    const back = changeDraft(draft, { type: 'guide', guide: 'built-in' });
+    expect(newWorkshopOf(back, 'gids', own)).toMatchObject({ locale: 'nl', guide: { id: 'gids' } });
   });
 
   it('keeps what it had when a list offers something unknown', () => {

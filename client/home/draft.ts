@@ -1,18 +1,26 @@
-import { Locale } from '../../shared/guide/guide.ts';
+import { z } from 'zod';
+import { type Guide, Locale } from '../../shared/guide/guide.ts';
 import type { NewWorkshop } from '../../shared/http/workshop.ts';
 import { PartnerKind } from '../../shared/stage/stage.ts';
 
 /** The form of a new workshop, as data: what stands in it, what is wrong with it, and what is sent. Pure. */
 export type PartnerRow = { key: number; name: string; kind: PartnerKind };
-export type Draft = { title: string; locale: Locale; rows: readonly PartnerRow[]; nextKey: number };
+/** `own`: the guide kept in this browser, if there is one (see `guides`). */
+const GuideKind = z.enum(['built-in', 'own']);
+type GuideKind = z.infer<typeof GuideKind>;
+export type Draft = { title: string; locale: Locale; guide: GuideKind; rows: readonly PartnerRow[]; nextKey: number };
 
 export type DraftChange =
   | { type: 'title'; title: string }
   | { type: 'locale'; locale: string }
+  | { type: 'guide'; guide: string }
   | { type: 'row.add' }
   | { type: 'row.remove'; key: number }
   | { type: 'row.name'; key: number; name: string }
   | { type: 'row.kind'; key: number; kind: string };
+
+/** The guide that comes with the product. */
+export const BUILT_IN_GUIDE = 'uitbreidingsstrategie';
 
 const FIRST_ROWS: PartnerRow[] = [
   { key: 0, name: '', kind: 'institute' },
@@ -23,6 +31,7 @@ const FIRST_ROWS: PartnerRow[] = [
 export const emptyDraft = (locale: Locale): Draft => ({
   title: '',
   locale,
+  guide: 'built-in',
   rows: FIRST_ROWS,
   nextKey: FIRST_ROWS.length,
 });
@@ -33,6 +42,8 @@ export function changeDraft(draft: Draft, change: DraftChange): Draft {
       return { ...draft, title: change.title };
     case 'locale':
       return { ...draft, locale: Locale.catch(draft.locale).parse(change.locale) };
+    case 'guide':
+      return { ...draft, guide: GuideKind.catch(draft.guide).parse(change.guide) };
     case 'row.add': {
       const kind = draft.rows.at(-1)?.kind ?? 'school';
       return { ...draft, rows: [...draft.rows, { key: draft.nextKey, name: '', kind }], nextKey: draft.nextKey + 1 };
@@ -66,12 +77,17 @@ export function doubledRows(rows: readonly PartnerRow[]): ReadonlySet<number> {
   return doubled;
 }
 
-export const isComplete = (draft: Draft): boolean => draft.title.trim() !== '' && doubledRows(draft.rows).size === 0;
+/** `own`: the guide of one's own if it can be used; it counts only when it is the one chosen. */
+export const isComplete = (draft: Draft, own: Guide | null): boolean =>
+  draft.title.trim() !== '' && doubledRows(draft.rows).size === 0 && (draft.guide === 'built-in' || own !== null);
 
-/** Rows left empty are not sent. */
-export const newWorkshopOf = (draft: Draft, guideId: string): NewWorkshop => ({
-  title: draft.title.trim(),
-  locale: draft.locale,
-  guide: { id: guideId },
-  partners: draft.rows.filter((row) => row.name.trim() !== '').map(({ name, kind }) => ({ name: name.trim(), kind })),
-});
+/** Rows left empty are not sent. A guide of one's own brings its language. */
+export function newWorkshopOf(draft: Draft, builtInId: string, own: Guide | null): NewWorkshop {
+  const chosen = draft.guide === 'own' ? own : null;
+  return {
+    title: draft.title.trim(),
+    locale: chosen?.locale ?? draft.locale,
+    guide: chosen === null ? { id: builtInId } : { guide: chosen },
+    partners: draft.rows.filter((row) => row.name.trim() !== '').map(({ name, kind }) => ({ name: name.trim(), kind })),
+  };
+}

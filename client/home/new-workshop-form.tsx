@@ -1,35 +1,39 @@
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, type ReactNode, useReducer, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useReducer, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { Locale } from '../../shared/guide/guide.ts';
 import { useProblem } from '../api/use-problem.ts';
 import { makeWorkshop } from '../api/workshop.ts';
-import { shownLocale } from '../i18n/i18n.ts';
 import { Button } from '../ui/button/button.tsx';
-import { Choices } from '../ui/field/choices.tsx';
 import { Field } from '../ui/field/field.tsx';
 import { showWrong } from '../ui/field/first-wrong.ts';
 import { Notice } from '../ui/notice/notice.tsx';
-import { changeDraft, emptyDraft, isComplete, newWorkshopOf } from './draft.ts';
+import { BUILT_IN_GUIDE, changeDraft, isComplete, newWorkshopOf } from './draft.ts';
+import { GuideChoice } from './guide-choice.tsx';
 import css from './home.module.css';
+import { dropDraft, keepDraft, keptDraft } from './kept-draft.ts';
 import { keepLinks } from './kept-links.ts';
 import { PartnerRows } from './partner-rows.tsx';
+import { useFileDrop } from './use-file-drop.ts';
+import { useOwnGuide } from './use-own-guide.ts';
 
-/** The guide that comes with the product. */
-const BUILT_IN_GUIDE = 'uitbreidingsstrategie';
-
-/** Title, language, partners: a workshop in under a minute. */
+/** Title, guide, partners: a workshop in under a minute. */
 export function NewWorkshopForm(): ReactNode {
   const { t } = useTranslation('home');
-  const common = useTranslation('common').t;
   const problem = useProblem();
   const navigate = useNavigate();
-  const [draft, change] = useReducer(changeDraft, shownLocale(), emptyDraft);
+  const [draft, change] = useReducer(changeDraft, null, keptDraft);
   const [tried, setTried] = useState(false);
+  const own = useOwnGuide();
+  const over = useFileDrop((file) => {
+    change({ type: 'guide', guide: 'own' });
+    own.read(file);
+  });
+  useEffect(() => keepDraft(draft), [draft]);
   const making = useMutation({
-    mutationFn: () => makeWorkshop(newWorkshopOf(draft, BUILT_IN_GUIDE)),
+    mutationFn: () => makeWorkshop(newWorkshopOf(draft, BUILT_IN_GUIDE, own.sound)),
     onSuccess: (made) => {
+      dropDraft();
       keepLinks(made);
       void navigate(`/w/${made.workshop.id}/links`);
     },
@@ -37,10 +41,10 @@ export function NewWorkshopForm(): ReactNode {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     showWrong(event.currentTarget, () => setTried(true));
-    if (isComplete(draft) && !making.isPending) making.mutate();
+    if (isComplete(draft, own.sound) && !making.isPending) making.mutate();
   };
   return (
-    <form className={css.form} onSubmit={submit} noValidate>
+    <form className={css.form} data-over={over} onSubmit={submit} noValidate>
       <Field
         label={t('title')}
         placeholder={t('titleExample')}
@@ -50,17 +54,7 @@ export function NewWorkshopForm(): ReactNode {
         error={tried && draft.title.trim() === '' ? t('titleMissing') : undefined}
         onValue={(title) => change({ type: 'title', title })}
       />
-      <div>
-        <p className={css.label}>{t('guide')}</p>
-        <p className={css.guide}>{t('builtInGuide')}</p>
-      </div>
-      <Choices
-        legend={t('locale')}
-        layout="row"
-        value={draft.locale}
-        choices={Locale.options.map((locale) => ({ value: locale, label: common(locale) }))}
-        onValue={(locale) => change({ type: 'locale', locale })}
-      />
+      <GuideChoice draft={draft} change={change} own={own} tried={tried} />
       <PartnerRows draft={draft} change={change} />
       {making.isError && (
         <Notice tone="alarm" title={t('notStarted')}>

@@ -15,8 +15,10 @@ const KEYS = {
   'too-big': 'tooBig',
 } as const satisfies Record<EndedWhy, string>;
 
+type Props = { why: EndedWhy; id: WorkshopId; seat: SeatKind; children?: ReactNode };
+
 /** When this seat can't go on: why, what is not lost, and what to do. */
-export function EndedPage({ why, id, seat }: { why: EndedWhy; id: WorkshopId; seat: SeatKind }): ReactNode {
+export function EndedPage({ why, id, seat, children }: Props): ReactNode {
   const { t } = useTranslation('workshop');
   const common = useTranslation('common').t;
   const key = KEYS[why];
@@ -41,6 +43,7 @@ export function EndedPage({ why, id, seat }: { why: EndedWhy; id: WorkshopId; se
   return (
     <MessagePage title={t(`ended_${key}`)} actions={action}>
       <p>{seat === 'view' && why === 'not-joined' ? t('ended_viewText') : t(`ended_${key}Text`)}</p>
+      {children}
     </MessagePage>
   );
 }

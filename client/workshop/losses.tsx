@@ -26,6 +26,13 @@ export function Losses(): ReactNode {
   return session === null || elsewhere.length === 0 ? null : <Elsewhere losses={elsewhere} session={session} />;
 }
 
+/** All of them, where no answer can be seen any more. */
+export function AllLosses(): ReactNode {
+  const session = useSession();
+  const losses = useReadable(session?.losses ?? NONE);
+  return session === null || losses.length === 0 ? null : <Elsewhere losses={losses} session={session} />;
+}
+
 function Elsewhere({ losses, session }: { losses: readonly Loss[]; session: Session }): ReactNode {
   const { t } = useTranslation('workshop');
   const agenda = useAgenda();

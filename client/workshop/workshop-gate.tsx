@@ -23,10 +23,12 @@ type Props<L> = {
   lines: Lines<L>;
   /** The pages inside; the line is null in the first instant. */
   children(line: L | null): ReactNode;
+  /** What is still to be shown when the seat has ended, as words that did not arrive. */
+  whenEnded?: ((line: L | null) => ReactNode) | undefined;
 };
 
 /** Reads the workshop, lays the line, and shows the pages inside; or says why that can't be. */
-export function WorkshopGate<L extends Line>({ id, lines, children }: Props<L>): ReactNode {
+export function WorkshopGate<L extends Line>({ id, lines, children, whenEnded }: Props<L>): ReactNode {
   const { seat } = lines;
   const { t } = useTranslation('workshop');
   const common = useTranslation('common').t;
@@ -44,16 +46,17 @@ export function WorkshopGate<L extends Line>({ id, lines, children }: Props<L>):
       state.error instanceof RequestError && seatOf(state.error) === 'unreachable' ? TRY_AGAIN_MS : false,
     refetchIntervalInBackground: true,
   });
-  if (read.error instanceof RequestError) {
-    const now = seatOf(read.error);
-    if (now !== 'unreachable' && now !== 'seated') return <EndedPage why={now} id={id} seat={seat} />;
-  }
+  // Once it was read, the line says itself when the seat ends, and still has the words that did not arrive.
   if (read.data !== undefined) {
     return (
-      <Live view={read.data} lines={lines}>
+      <Live view={read.data} lines={lines} whenEnded={whenEnded}>
         {children}
       </Live>
     );
+  }
+  if (read.error instanceof RequestError) {
+    const now = seatOf(read.error);
+    if (now !== 'unreachable' && now !== 'seated') return <EndedPage why={now} id={id} seat={seat} />;
   }
   if (read.error === null) return <Waiting>{t('waiting')}</Waiting>;
   return (
@@ -66,20 +69,27 @@ export function WorkshopGate<L extends Line>({ id, lines, children }: Props<L>):
 
 type LiveProps<L> = Omit<Props<L>, 'id'> & { view: WorkshopView };
 
-function Live<L extends Line>({ view, lines, children }: LiveProps<L>): ReactNode {
+function Live<L extends Line>({ view, lines, children, whenEnded }: LiveProps<L>): ReactNode {
   const queries = useQueryClient();
   const line = useReadable(lines.of(view, queries));
   const workshop = useMemo(() => ({ view, line }), [view, line]);
   return (
     <WorkshopContext value={workshop}>
-      <UntilEnded id={view.workshop.id} seat={lines.seat}>
+      <UntilEnded id={view.workshop.id} seat={lines.seat} left={whenEnded?.(line)}>
         {children(line)}
       </UntilEnded>
     </WorkshopContext>
   );
 }
 
-function UntilEnded({ id, seat, children }: { id: WorkshopId; seat: SeatKind; children: ReactNode }): ReactNode {
+type UntilEndedProps = { id: WorkshopId; seat: SeatKind; left: ReactNode; children: ReactNode };
+
+function UntilEnded({ id, seat, left, children }: UntilEndedProps): ReactNode {
   const status = useStatus();
-  return status.kind === 'ended' ? <EndedPage why={status.why} id={id} seat={seat} /> : children;
+  if (status.kind !== 'ended') return children;
+  return (
+    <EndedPage why={status.why} id={id} seat={seat}>
+      {left}
+    </EndedPage>
+  );
 }

@@ -8,7 +8,7 @@ import { Waiting } from '../ui/page/waiting.tsx';
 import { useShownScheme } from '../ui/scheme.ts';
 import { cssVariables, schemeManager, theme } from '../ui/theme.ts';
 import '../ui/mantine.css';
-import { Losses } from './losses.tsx';
+import { AllLosses, Losses } from './losses.tsx';
 import { SessionContext, sessions } from './session.ts';
 import { useArrival } from './use-arrival.ts';
 import { WorkshopGate } from './workshop-gate.tsx';
@@ -30,7 +30,15 @@ export default function WorkshopPage(): ReactNode {
       colorSchemeManager={schemeManager}
       forceColorScheme={scheme}
     >
-      <WorkshopGate id={id.data} lines={sessions}>
+      <WorkshopGate
+        id={id.data}
+        lines={sessions}
+        whenEnded={(session) => (
+          <SessionContext value={session}>
+            <AllLosses />
+          </SessionContext>
+        )}
+      >
         {(session) => (
           <SessionContext value={session}>
             <WorkshopHeader />

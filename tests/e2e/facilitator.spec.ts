@@ -1,5 +1,6 @@
 import type { MadeWorkshop } from '../../shared/http/workshop.ts';
 import { expect, INSTITUTE, SCHOOL, test } from './e2e.ts';
+import { gateBefore } from './gate.ts';
 import type { Person } from './person.ts';
 import { openAnswer, reads, saved, sitAtAnswer } from './table.ts';
 import { refusedWith } from './troubles.ts';
@@ -70,6 +71,26 @@ test('[JOIN-3] someone who is removed is out at once, is told so, and comes back
   await reads(['Van Anna blijft staan.'], again);
   await again.typeLine('En weer terug.');
   await saved(anna);
+});
+
+test('[LIVE-2] who is removed with words that had not arrived gets them to copy', async ({ person, workshop }) => {
+  const made = await workshop();
+  const [marit, anna] = [await person(), await person()];
+  const gate = await gateBefore(anna.context);
+  await lead(marit, made);
+  const answer = await sitAtAnswer(anna, made, 'Anna', SCHOOL);
+  await answer.type('Aangekomen.');
+  await saved(anna);
+  gate.mute();
+  await answer.typeLine('Niet meer aangekomen.');
+  anna.troubles.allow(refusedWith(403));
+  const people = await marit.board.openPeople();
+  await people.askToRemove('Anna');
+  await people.removeYes.click();
+  await expect(anna.page.getByRole('heading', { name: anna.words.workshop.ended_removed })).toBeVisible();
+  await expect(anna.page.getByRole('textbox', { name: anna.words.editor['lost.words'] })).toHaveValue(
+    /Niet meer aangekomen/,
+  );
 });
 
 test('[JOIN-3] a facilitator closes the door: a newcomer is told, who is in stays in', async ({ person, workshop }) => {
