@@ -2,6 +2,7 @@ import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import type { ParticipantId } from '../../shared/ids.ts';
 import type { AwarenessUser } from '../../shared/protocol/awareness-user.ts';
+import { exceeds } from './nesting.ts';
 
 /**
  * Who is there and where, as y-protocols' awareness, judged: a connection speaks for one client id of its own, and the
@@ -12,6 +13,10 @@ export type AwarenessPeer = { readonly participantId: ParticipantId; readonly us
 type Entry = { clock: number; json: string; peer: AwarenessPeer };
 
 const REMOVED = 'null';
+/** A tab counts its own changes; a clock past this is none, and one more of it could be read by nobody. */
+const MAX_CLOCK = 2 ** 40;
+/** A caret is five levels; readers compare states by calling themselves. */
+const MAX_LEVELS = 32;
 
 export class RoomAwareness {
   readonly #entries = new Map<number, Entry>();
@@ -41,7 +46,7 @@ export class RoomAwareness {
 
   #take(peer: AwarenessPeer, clientId: number, clock: number, json: string): void {
     const owner = this.#ownerOf(clientId);
-    if (owner !== undefined && owner !== peer.participantId) return;
+    if (clock > MAX_CLOCK || (owner !== undefined && owner !== peer.participantId)) return;
     const entry = this.#entries.get(clientId);
     if (entry !== undefined) {
       if (entry.peer.participantId !== peer.participantId) return;
@@ -107,7 +112,7 @@ function stamp(json: string, user: AwarenessUser | null): string | null {
   if (user === null) return null;
   try {
     const state: unknown = JSON.parse(json);
-    if (typeof state !== 'object' || state === null || Array.isArray(state)) return null;
+    if (typeof state !== 'object' || state === null || Array.isArray(state) || exceeds(state, MAX_LEVELS)) return null;
     return JSON.stringify({ ...state, user });
   } catch {
     return null;

@@ -33,7 +33,8 @@ export class Connection {
   clientIds = 0;
   #ended = false;
   #lagging = false;
-  #resyncs = false;
+  /** What a slow reader gets once it has read what it has; null while it missed nothing. */
+  #catchUp: { resync: () => void; giveUp: () => void } | null = null;
   #lastWrite = 0;
   /** Step-2 and update frames received, judged, and told as settled. */
   #received = 0;
@@ -132,7 +133,18 @@ export class Connection {
       if (after.length > 0) socket.write(prepare(after));
       socket.uncork();
     }
-    if (socket.writableLength > this.#limits.slowBytes) this.#lagging = true;
+    if (this.#lagging || socket.writableLength <= this.#limits.slowBytes || !socket.writableNeedDrain) return;
+    this.#lagging = true;
+    // Now, not when it first misses something: a socket that has drained by then never says so again.
+    socket.once('drain', () => this.#drained());
+  }
+
+  #drained(): void {
+    this.#lagging = false;
+    const catchUp = this.#catchUp;
+    this.#catchUp = null;
+    catchUp?.giveUp();
+    if (!this.#ended) catchUp?.resync();
   }
 
   /** Told at once, since this connection is about to end. */
@@ -140,18 +152,18 @@ export class Connection {
     this.write([], null, [encodeDown(refused)]);
   }
 
-  /** Once a slow reader has read everything, it counts as a good one again and `resync` brings what it missed. */
-  resyncWhenDrained(resync: () => void): void {
-    this.#resyncs = true;
-    this.#socket.once('drain', () => {
-      this.#resyncs = false;
-      this.#lagging = false;
-      if (!this.#ended) resync();
-    });
+  /**
+   * Once a slow reader has read everything, it counts as a good one again and `resync` brings what it missed. `giveUp`
+   * takes back the patience with it; called when it drained or ended.
+   */
+  resyncWhenDrained(resync: () => void, giveUp: () => void): void {
+    // Its patience doesn't begin anew with each thing it missed.
+    if (this.#catchUp !== null) giveUp();
+    this.#catchUp = { resync, giveUp: this.#catchUp?.giveUp ?? giveUp };
   }
 
   get resyncs(): boolean {
-    return this.#resyncs;
+    return this.#catchUp !== null;
   }
 
   silentFor(ms: number): boolean {
@@ -161,14 +173,20 @@ export class Connection {
   /** Ends the connection with the close code of this kind; what is written already goes out first. */
   end(kind: ErrorKind): void {
     if (this.#ended) return;
-    this.#ended = true;
+    this.#stop();
     this.#ws.close(ERRORS[kind].close, kind);
   }
 
   /** Cuts the line without waiting for the other side. */
   cut(): void {
-    this.#ended = true;
+    this.#stop();
     this.#ws.terminate();
+  }
+
+  #stop(): void {
+    this.#ended = true;
+    this.#catchUp?.giveUp();
+    this.#catchUp = null;
   }
 }
 

@@ -24,7 +24,9 @@ export type Cut = {
 
 export function cutRoom(room: Room, pending: Pending): Cut {
   const update = pending.merged();
-  const before = openings(room, pending);
+  // Slow readers would not be sent a reply; making it costs as much as the document is long.
+  const unanswered = new Set([...pending.asked.keys()].filter((connection) => connection.lagging));
+  const before = openings(room, pending, unanswered);
   const shared = sharedFrames(room, pending, update);
   const settled = new Map<Connection, number>();
   for (const connection of pending.touched) settled.set(connection, connection.settleable());
@@ -42,11 +44,15 @@ export function cutRoom(room: Room, pending: Pending): Cut {
         if (stage !== null && !pending.opened.has(connection)) first.push(stage);
         // Who has not asked for the document, as a screen that shows no answers never does, still hears who is there.
         const fanOut = connection.synced ? shared.all : shared.presence();
-        if (first.length === 0 && after.length === 0 && fanOut === null) continue;
+        const asked = pending.asked.get(connection);
+        if (first.length === 0 && after.length === 0 && fanOut === null && asked === undefined) continue;
         if (connection.lagging) {
           connection.write([], null, after);
-          if (!connection.resyncs) lag(room, connection, update);
-        } else connection.write(first, fanOut, after);
+          if (asked !== undefined || !connection.resyncs) lag(room, connection, asked ?? lastSent(room, update));
+        } else {
+          connection.write(first, fanOut, after);
+          if (asked !== undefined && unanswered.has(connection)) room.resync(connection, asked);
+        }
       }
     },
   };
@@ -55,7 +61,7 @@ export function cutRoom(room: Room, pending: Pending): Cut {
 const stageMessage = (room: Room) => ({ type: 'stage' as const, rev: room.stage.rev, stage: room.stage });
 
 /** What single connections are due before the shared batch: who they are, the stage, replies to their questions. */
-function openings(room: Room, pending: Pending): Map<Connection, Uint8Array[]> {
+function openings(room: Room, pending: Pending, unanswered: ReadonlySet<Connection>): Map<Connection, Uint8Array[]> {
   const due = new Map<Connection, Uint8Array[]>();
   const add = (connection: Connection, message: Uint8Array): void => {
     const list = due.get(connection);
@@ -75,6 +81,7 @@ function openings(room: Room, pending: Pending): Map<Connection, Uint8Array[]> {
   for (const connection of pending.stepOnes) if (!pending.opened.has(connection)) add(connection, stepOne);
   for (const connection of pending.askedAwareness) if (presence !== null) add(connection, presence);
   for (const [connection, stateVector] of pending.asked) {
+    if (unanswered.has(connection)) continue;
     const reply = replyTo(room, stateVector);
     if (reply === null) room.expel(connection, 'malformed');
     else add(connection, reply);
@@ -135,20 +142,24 @@ function batchOf(room: Room, pending: Pending, update: Uint8Array): Batch {
   };
 }
 
-/** What a slow reader misses is not kept for it: when it has read what it has, it gets all that is newer in one piece. */
-function lag(room: Room, connection: Connection, missed: Uint8Array | null): void {
+/** The state of someone who was sent everything before this cut, and nothing of it or since. */
+function lastSent(room: Room, missed: Uint8Array | null): Uint8Array {
   const has = Y.decodeStateVector(room.text.document.stateVector());
-  // It has what was written before this cut, and the document is ahead of that by this cut and by what came since.
+  // The document is ahead of that by this cut and by what came since.
   for (const update of missed === null ? room.pending.updates : [missed, ...room.pending.updates]) {
     for (const [client, clock] of Y.parseUpdateMeta(update).from) {
       has.set(client, Math.min(has.get(client) ?? clock, clock));
     }
   }
-  room.context.log.info({ event: 'reader.slow', workshop: room.id, participant: connection.participantId });
-  connection.resyncWhenDrained(() => room.resync(connection, encodeStateVector(has)));
-  room.context.timers.after(room.context.limits.slowPatienceMs, () => {
-    if (connection.lagging && !connection.ended) room.expel(connection, 'too-slow');
-  });
+  return encodeStateVector(has);
+}
+
+/** What a slow reader misses is not kept for it: when it has read what it has, it gets all that is newer in one piece. */
+function lag(room: Room, connection: Connection, has: Uint8Array): void {
+  const { log, timers, limits } = room.context;
+  log.info({ event: 'reader.slow', workshop: room.id, participant: connection.participantId });
+  const giveUp = timers.after(limits.slowPatienceMs, () => room.expel(connection, 'too-slow'));
+  connection.resyncWhenDrained(() => room.resync(connection, has), giveUp);
 }
 
 function encodeStateVector(clocks: ReadonlyMap<number, number>): Uint8Array {

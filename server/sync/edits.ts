@@ -31,6 +31,7 @@ export function judgeEdit(edit: Edit, context: EditContext): Verdict {
   return scan(update, {
     known: (clientId) => context.document.known(clientId),
     ownerOf: context.ownerOf,
+    placeOf: (id) => context.document.placeOf(id),
     participantId: connection.participantId,
     healing: context.healing,
   });

@@ -39,6 +39,11 @@ export class Outbox {
     this.#wake(due);
   }
 
+  /** What the room has to say must not leave as it is. */
+  unmark(room: Room): void {
+    this.#due.delete(room);
+  }
+
   /** Resolves when nothing of the room waits or is in flight. */
   settled(room: Room): Promise<void> {
     if (!this.#due.has(room) && !this.#committing.has(room)) return Promise.resolve();

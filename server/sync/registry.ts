@@ -34,6 +34,11 @@ export class Registry {
         continue;
       }
       const room = await entry.loaded;
+      // It may have ended, or the server begun to stop, between the load and this moment.
+      if (entry.now.state !== 'live' || this.#drained) {
+        this.#move(id, entry, { type: 'release' });
+        continue;
+      }
       let held = true;
       return {
         room,
@@ -126,5 +131,12 @@ export class Registry {
     await Promise.race([Promise.all(this.rooms().map((room) => room.settled())), late.promise]);
     cancel();
     for (const room of this.rooms()) room.end('restarting');
+    // What is still loading ends as soon as it is there: else its grace time would outlive the server.
+    for (const { loaded } of this.#entries.values()) {
+      loaded.then(
+        (room) => room.end('restarting'),
+        () => undefined,
+      );
+    }
   }
 }

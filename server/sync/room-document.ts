@@ -5,6 +5,7 @@ import type { LoadedDocument } from '../store/store.ts';
 import { putRight } from './correction.ts';
 import { type Judgement, judge } from './guard.ts';
 import { Stamps } from './guard-stamps.ts';
+import { type Place, placeOf } from './nesting.ts';
 
 /**
  * A room's Y.Doc with its guard. An edit goes in, and what has to be stored and sent for it comes out: the author's own
@@ -65,18 +66,24 @@ export class RoomDocument {
     return Y.getState(this.doc.store, clientId);
   }
 
+  /** Where an item stands; null when it is not here. */
+  placeOf(id: Y.ID): Place | null {
+    return id.clock < this.known(id.client) ? placeOf(Y.getItem(this.doc.store, id)) : null;
+  }
+
   /** Applies an edit that was scanned. Throws when Yjs does; the document is then not to be trusted any more. */
   apply(update: Uint8Array, author: ParticipantId, at: number, overlaps: boolean): Applied {
-    const before = overlaps ? Y.encodeStateVector(this.doc) : null;
+    // What is known already is cut off first: a second copy of it may say anything, and would lead Yjs astray.
+    const own = overlaps ? Y.diffUpdate(update, Y.encodeStateVector(this.doc)) : update;
     this.#author = { participantId: author, at };
     this.#judgement = null;
-    Y.applyUpdate(this.doc, update, FRAME);
+    Y.applyUpdate(this.doc, own, FRAME);
     this.#author = null;
     const partial = this.#dropPending();
     const emitted = this.#take();
-    const own = emitted.find(({ origin }) => origin === FRAME);
-    if (own === undefined) return { updates: [], written: new Map(), hit: [], partial };
-    const updates = [partial ? own.bytes : before === null ? update : Y.diffUpdate(update, before)];
+    const change = emitted.find(({ origin }) => origin === FRAME);
+    if (change === undefined) return { updates: [], written: new Map(), hit: [], partial };
+    const updates = [partial ? change.bytes : own];
     for (const { origin, bytes } of emitted) if (origin !== FRAME) updates.push(bytes);
     const { corrections, written } = this.#judgement ?? NOTHING;
     const hit = corrections.length === 0 ? [] : putRight(this.doc, corrections, GUARD);

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { AppError, ERRORS, type ErrorKind } from '../../shared/errors.ts';
 import type { DeviceId, WorkshopId } from '../../shared/ids.ts';
-import { MAX_AWARENESS_BYTES } from '../../shared/protocol/protocol.ts';
+import { MAX_AWARENESS_BYTES, MAX_UPDATE_BYTES } from '../../shared/protocol/protocol.ts';
 import { can } from '../../shared/roles.ts';
 import type { Judged } from '../../shared/stage/commands.ts';
 import type { Stage } from '../../shared/stage/stage.ts';
@@ -48,6 +48,8 @@ export class Room {
   });
   readonly #onEnd: () => void;
   #closed = false;
+  /** The edits of refused cuts: the document in memory is ahead of the truth, and nothing may leave until it is built anew. */
+  #toRejudge: Edit[] | null = null;
 
   constructor(id: WorkshopId, loaded: LoadedDocument, context: RoomContext, onEnd: () => void) {
     this.id = id;
@@ -85,7 +87,7 @@ export class Room {
   /** A slow reader has caught up with its socket: everything again, from what it has. */
   resync(connection: Connection, stateVector: Uint8Array): void {
     this.pending.opened.add(connection);
-    this.pending.asked.set(connection, stateVector);
+    if (connection.synced && !this.pending.asked.has(connection)) this.pending.asked.set(connection, stateVector);
     this.pending.touched.add(connection);
     connection.owesStep2 = true;
     this.#mark();
@@ -100,6 +102,7 @@ export class Room {
     if (connection.ended || this.#closed) return;
     switch (frame.kind) {
       case 'step1':
+        if (bytes > MAX_UPDATE_BYTES) return this.expel(connection, 'too-big');
         this.pending.asked.set(connection, frame.stateVector);
         connection.synced = true;
         return this.#mark();
@@ -136,7 +139,7 @@ export class Room {
         return this.#settled(edit);
       case 'gap':
         // A step 2 with a gap is all its sender has: what hangs together is taken, the rest is told as refused.
-        return edit.kind === 'update' ? this.#hold(edit) : this.#take(edit, [], true);
+        return edit.kind === 'update' ? this.#hold(edit) : this.#take(edit, verdict.claims, verdict.overlaps);
       case 'sound':
         return this.#take(edit, verdict.claims, verdict.overlaps);
     }
@@ -226,8 +229,9 @@ export class Room {
   }
 
   async #changeStage(change: StageChange): Promise<Judged> {
+    const { outbox } = this.context;
+    for (await outbox.settled(this); this.#toRejudge !== null; await outbox.settled(this)) await this.#rebuild();
     if (this.#closed) throw new AppError('room-failed');
-    await this.context.outbox.settled(this);
     for (;;) {
       const judged = change.judge(this.stage);
       if ('refused' in judged) return judged;
@@ -282,11 +286,16 @@ export class Room {
     this.pending.takePromises(later);
     const edits = [...cut.pending.edits, ...later.edits];
     this.context.log.warn({ event: 'commit.refused', workshop: this.id, reason, edits: edits.length });
-    this.#queue.addFirst(() => this.#rebuild(edits));
+    this.#toRejudge = edits;
+    this.context.outbox.unmark(this);
+    this.#queue.addFirst(() => this.#rebuild());
   }
 
-  async #rebuild(edits: readonly Edit[]): Promise<void> {
+  async #rebuild(): Promise<void> {
     const loaded = await this.context.store.documents.load(this.id);
+    const edits = this.#toRejudge;
+    if (edits === null || this.#closed) return;
+    this.#toRejudge = null;
     if (loaded === null) return this.end('no-such-workshop');
     if (loaded.epoch !== this.stage.epoch) return this.end('epoch-moved');
     this.text.document.destroy();
@@ -315,6 +324,6 @@ export class Room {
   }
 
   #mark(): void {
-    if (!this.#closed) this.context.outbox.mark(this);
+    if (!this.#closed && this.#toRejudge === null) this.context.outbox.mark(this);
   }
 }

@@ -27,6 +27,13 @@ export function rootNameOf(parent: AnyType): string | null {
   return null;
 }
 
+/** How many items stand between this parent and its root. */
+export function levelsAbove(parent: AnyType): number {
+  let levels = 0;
+  for (let type = parent; type instanceof Y.AbstractType && type._item !== null; type = type._item.parent) levels += 1;
+  return levels;
+}
+
 const names = new WeakMap<object, string>();
 
 function rootName(root: Y.AbstractType<unknown>): string {

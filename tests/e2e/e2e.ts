@@ -10,7 +10,7 @@ import { createPerson, type Person, type PersonOptions } from './person.ts';
  * End-to-end tests: people in browsers, and a server as it is started by hand. This file has what each test stands on;
  * `pages/` what people do, the specs what must be true. Every test also proves that nothing went wrong unseen.
  */
-export type TestServer = Pick<SpawnedServer, 'url' | 'port'> & {
+type TestServer = Pick<SpawnedServer, 'url' | 'port'> & {
   /** A crash. */
   kill(): Promise<void>;
   /** Up again where it was, with what is on its disk. */

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { fill, type Words } from './words.ts';
 
-export type NewPartner = { name: string; kind: 'school' | 'board' | 'institute' | 'other' };
+type NewPartner = { name: string; kind: 'school' | 'board' | 'institute' | 'other' };
 
 export type HomePage = {
   heading: Locator;

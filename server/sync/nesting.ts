@@ -1,0 +1,123 @@
+import * as Y from 'yjs';
+import { levelsAbove, rootNameOf } from './walk.ts';
+
+/**
+ * Where things stand, and how deep in one another. Yjs, editors and lib0 walk down by calling themselves: a few thousand levels end
+ * in a full stack, at every reader and for good, and walking up from each of them takes seconds.
+ */
+export type Struct = Y.Item | Y.GC | Y.Skip;
+
+/** Types within types in the document; lists in lists in a table in a quote stay far below. */
+const MAX_TYPE_LEVELS = 100;
+/** Arrays and objects within one plain value. */
+const MAX_VALUE_LEVELS = 32;
+
+/** Where something stands: within what (a key for comparing; '' when that is swept up), and on which level under its root. */
+export type Place = { within: string; level: number };
+
+const GONE: Place = { within: '', level: 0 };
+
+/** The place of an item of the document. */
+export function placeOf(item: Y.Item | Y.GC): Place {
+  return item instanceof Y.Item ? placed(keyOf(item.parent), item.parentSub, levelsAbove(item.parent) + 1) : GONE;
+}
+
+const keyOf = (parent: Y.Item['parent']): string =>
+  parent instanceof Y.AbstractType && parent._item !== null ? idKey(parent._item.id) : (rootNameOf(parent) ?? '');
+
+const idKey = ({ client, clock }: Y.ID): string => `${client} ${clock}`;
+const placed = (parent: string, key: string | null, level: number): Place => ({
+  within: `/${parent}${key === null ? '' : `\n${key}`}`,
+  level,
+});
+
+/**
+ * Why new items of an update can't stand where they are put; null when they can. `stored` knows the place of what is in
+ * the document already, and answers null for the rest.
+ */
+export function misplaced(
+  structs: readonly Struct[],
+  stored: (id: Y.ID) => Place | null,
+): 'too-big' | 'malformed' | null {
+  const places = new Places(structs, stored);
+  for (const struct of structs) {
+    if (!(struct instanceof Y.Item)) continue;
+    const { origin, rightOrigin, content } = struct;
+    // Between neighbours that stand apart, its place would depend on which of them was swept up when it came.
+    if (origin !== null && rightOrigin !== null) {
+      const [left, right] = [places.of(origin), places.of(rightOrigin)];
+      if (left !== null && right !== null && left.within !== right.within) return 'malformed';
+    }
+    if (content instanceof Y.ContentType && (places.of(struct.id)?.level ?? 0) > MAX_TYPE_LEVELS) return 'too-big';
+  }
+  return null;
+}
+
+class Places {
+  #byClient: Map<number, Struct[]> | null = null;
+  readonly #structs: readonly Struct[];
+  readonly #known = new Map<Struct, Place>();
+  readonly #stored: (id: Y.ID) => Place | null;
+
+  constructor(structs: readonly Struct[], stored: (id: Y.ID) => Place | null) {
+    this.#structs = structs;
+    this.#stored = stored;
+  }
+
+  /** Null when it is neither in the document nor in the update, or stands on itself by way of another client id. */
+  of(id: Y.ID): Place | null {
+    const path: Y.Item[] = [];
+    let place: Place | null = null;
+    for (let at = id; place === null; ) {
+      // What is known is asked of the document: a second copy of it may say anything.
+      place = this.#stored(at);
+      if (place !== null) break;
+      const struct = this.#find(at);
+      if (struct === null || path.length > this.#structs.length) return null;
+      place = struct instanceof Y.Item ? (this.#known.get(struct) ?? null) : GONE;
+      if (place !== null || !(struct instanceof Y.Item)) break;
+      path.push(struct);
+      const { origin, rightOrigin, parent, parentSub } = struct;
+      const next: Y.ID | null = origin ?? rightOrigin ?? (parent instanceof Y.ID ? parent : null);
+      if (next !== null) at = next;
+      else place = placed(typeof parent === 'string' ? parent : '', parentSub, 1);
+    }
+    for (const struct of path.reverse()) {
+      if (struct.origin === null && struct.rightOrigin === null && struct.parent instanceof Y.ID) {
+        place = placed(idKey(struct.parent), struct.parentSub, (place?.level ?? 0) + 1);
+      }
+      if (place !== null) this.#known.set(struct, place);
+    }
+    return place;
+  }
+
+  #find({ client, clock }: Y.ID): Struct | null {
+    this.#byClient ??= Map.groupBy(this.#structs, ({ id }) => id.client);
+    const list = this.#byClient.get(client) ?? [];
+    let [low, high] = [0, list.length - 1];
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const struct = list[middle];
+      if (struct === undefined) return null;
+      if (clock < struct.id.clock) high = middle - 1;
+      else if (clock >= struct.id.clock + struct.length) low = middle + 1;
+      else return struct;
+    }
+    return null;
+  }
+}
+
+/** Whether an item carries a plain value of too many levels. */
+export function valueTooDeep({ content }: Y.Item): boolean {
+  if (content instanceof Y.ContentAny || content instanceof Y.ContentJSON)
+    return exceeds(content.arr, MAX_VALUE_LEVELS);
+  if (content instanceof Y.ContentEmbed) return exceeds(content.embed, MAX_VALUE_LEVELS);
+  if (content instanceof Y.ContentFormat) return exceeds(content.value, MAX_VALUE_LEVELS);
+  return content instanceof Y.ContentDoc && exceeds(content.opts, MAX_VALUE_LEVELS);
+}
+
+/** Whether a value of JSON has more levels than this. Goes no deeper than it must. */
+export function exceeds(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return false;
+  return levels === 0 || Object.values(value).some((inner) => exceeds(inner, levels - 1));
+}
