@@ -13,22 +13,28 @@ const MAX_TYPE_LEVELS = 100;
 const MAX_VALUE_LEVELS = 32;
 
 /** Where something stands: within what (a key for comparing; '' when that is swept up), and on which level under its root. */
-export type Place = { within: string; level: number };
+export type Place = {
+  within: string;
+  level: number;
+  /** The item itself, when it is in the document. */
+  item: Y.Item | null;
+};
 
-const GONE: Place = { within: '', level: 0 };
+const GONE: Place = { within: '', level: 0, item: null };
 
 /** The place of an item of the document. */
 export function placeOf(item: Y.Item | Y.GC): Place {
-  return item instanceof Y.Item ? placed(keyOf(item.parent), item.parentSub, levelsAbove(item.parent) + 1) : GONE;
+  return item instanceof Y.Item ? placed(keyOf(item.parent), item.parentSub, levelsAbove(item.parent) + 1, item) : GONE;
 }
 
 const keyOf = (parent: Y.Item['parent']): string =>
   parent instanceof Y.AbstractType && parent._item !== null ? idKey(parent._item.id) : (rootNameOf(parent) ?? '');
 
 const idKey = ({ client, clock }: Y.ID): string => `${client} ${clock}`;
-const placed = (parent: string, key: string | null, level: number): Place => ({
+const placed = (parent: string, key: string | null, level: number, item: Y.Item | null = null): Place => ({
   within: `/${parent}${key === null ? '' : `\n${key}`}`,
   level,
+  item,
 });
 
 /**
@@ -43,14 +49,34 @@ export function misplaced(
   for (const struct of structs) {
     if (!(struct instanceof Y.Item)) continue;
     const { origin, rightOrigin, content } = struct;
-    // Between neighbours that stand apart, its place would depend on which of them was swept up when it came.
-    if (origin !== null && rightOrigin !== null) {
-      const [left, right] = [places.of(origin), places.of(rightOrigin)];
-      if (left !== null && right !== null && left.within !== right.within) return 'malformed';
-    }
+    if (origin !== null && rightOrigin !== null && !canStandBetween(origin, rightOrigin, places)) return 'malformed';
     if (content instanceof Y.ContentType && (places.of(struct.id)?.level ?? 0) > MAX_TYPE_LEVELS) return 'too-big';
   }
   return null;
+}
+
+/**
+ * Whether something can stand between the two: they are in one list and in this order. Where they are not, its place
+ * depends on when it comes and on what was swept up by then, so that no two readers need show the same.
+ */
+function canStandBetween(left: Y.ID, right: Y.ID, places: Places): boolean {
+  const [one, other] = [places.of(left), places.of(right)];
+  if (one === null || other === null) return true;
+  if (one.within !== other.within) return false;
+  if (one.item === null || other.item === null) return !places.inOne(left, right) || left.clock < right.clock;
+  return one.item === other.item ? left.clock < right.clock : comesBefore(one.item, other.item);
+}
+
+/** Which of two items of a list is the first; looks both ways, since neighbours are near. */
+function comesBefore(first: Y.Item, second: Y.Item): boolean {
+  let [before, after] = [first.left, first.right];
+  while (before !== null || after !== null) {
+    if (after === second) return true;
+    if (before === second) return false;
+    before = before?.left ?? null;
+    after = after?.right ?? null;
+  }
+  return false;
 }
 
 class Places {
@@ -85,10 +111,16 @@ class Places {
     for (const struct of path.reverse()) {
       if (struct.origin === null && struct.rightOrigin === null && struct.parent instanceof Y.ID) {
         place = placed(idKey(struct.parent), struct.parentSub, (place?.level ?? 0) + 1);
-      }
+      } else if (place !== null && place.item !== null) place = { ...place, item: null };
       if (place !== null) this.#known.set(struct, place);
     }
     return place;
+  }
+
+  /** Whether both are in the same struct of the update. */
+  inOne(one: Y.ID, other: Y.ID): boolean {
+    const struct = this.#find(one);
+    return struct !== null && struct === this.#find(other);
   }
 
   #find({ client, clock }: Y.ID): Struct | null {

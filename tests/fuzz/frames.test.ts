@@ -30,6 +30,8 @@ it('what the scan lets through is applied whole, and memory, log, merged log and
   const verdicts = new Map<string, number>();
   for (let done = 0; done < settings.updates; done += EDITS_PER_DOCUMENT) {
     const document = new RoomDocument({ snapshot: null, updates: [] }, DOCUMENT_SCHEMA);
+    // Chance has one source only, so that the same seed is the same run.
+    document.doc.clientID = random.between(1, 2 ** 32 - 1);
     const log: Uint8Array[] = [];
     const first = document.initialise();
     if (first !== null) log.push(first);
