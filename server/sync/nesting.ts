@@ -13,28 +13,23 @@ const MAX_TYPE_LEVELS = 100;
 const MAX_VALUE_LEVELS = 32;
 
 /** Where something stands: within what (a key for comparing; '' when that is swept up), and on which level under its root. */
-export type Place = {
-  within: string;
-  level: number;
-  /** The item itself, when it is in the document. */
-  item: Y.Item | null;
-};
+export type Place = { within: string; keyed: boolean; level: number };
 
-const GONE: Place = { within: '', level: 0, item: null };
+const GONE: Place = { within: '', keyed: false, level: 0 };
 
 /** The place of an item of the document. */
 export function placeOf(item: Y.Item | Y.GC): Place {
-  return item instanceof Y.Item ? placed(keyOf(item.parent), item.parentSub, levelsAbove(item.parent) + 1, item) : GONE;
+  return item instanceof Y.Item ? placed(keyOf(item.parent), item.parentSub, levelsAbove(item.parent) + 1) : GONE;
 }
 
 const keyOf = (parent: Y.Item['parent']): string =>
   parent instanceof Y.AbstractType && parent._item !== null ? idKey(parent._item.id) : (rootNameOf(parent) ?? '');
 
 const idKey = ({ client, clock }: Y.ID): string => `${client} ${clock}`;
-const placed = (parent: string, key: string | null, level: number, item: Y.Item | null = null): Place => ({
+const placed = (parent: string, key: string | null, level: number): Place => ({
   within: `/${parent}${key === null ? '' : `\n${key}`}`,
+  keyed: key !== null,
   level,
-  item,
 });
 
 /**
@@ -49,35 +44,26 @@ export function misplaced(
   for (const struct of structs) {
     if (!(struct instanceof Y.Item)) continue;
     const { origin, rightOrigin, content } = struct;
-    if (origin !== null && rightOrigin !== null && !canStandBetween(origin, rightOrigin, places)) return 'malformed';
+    if (rightOrigin !== null && !standTogether(origin && places.of(origin), places.of(rightOrigin))) return 'malformed';
+    // The value of a key is one piece; text and marks there come apart when something is put into them.
+    if (isRunning(content) && places.of(struct.id)?.keyed === true) return 'malformed';
     if (content instanceof Y.ContentType && (places.of(struct.id)?.level ?? 0) > MAX_TYPE_LEVELS) return 'too-big';
   }
   return null;
 }
 
 /**
- * Whether something can stand between the two: they are in one list and in this order. Where they are not, its place
- * depends on when it comes and on what was swept up by then, so that no two readers need show the same.
+ * Whether something can stand between the two: they are in one list. Elsewhere it lands in one place or another by what
+ * was swept up when it came, so that no two readers need show the same. Values of a key follow one another and have
+ * nothing on their right. Their order is not asked: a redo turns it round.
  */
-function canStandBetween(left: Y.ID, right: Y.ID, places: Places): boolean {
-  const [one, other] = [places.of(left), places.of(right)];
-  if (one === null || other === null) return true;
-  if (one.within !== other.within) return false;
-  if (one.item === null || other.item === null) return !places.inOne(left, right) || left.clock < right.clock;
-  return one.item === other.item ? left.clock < right.clock : comesBefore(one.item, other.item);
+function standTogether(left: Place | null, right: Place | null): boolean {
+  if (right?.keyed === true) return false;
+  return left === null || right === null || left.within === right.within;
 }
 
-/** Which of two items of a list is the first; looks both ways, since neighbours are near. */
-function comesBefore(first: Y.Item, second: Y.Item): boolean {
-  let [before, after] = [first.left, first.right];
-  while (before !== null || after !== null) {
-    if (after === second) return true;
-    if (before === second) return false;
-    before = before?.left ?? null;
-    after = after?.right ?? null;
-  }
-  return false;
-}
+const isRunning = (content: Y.Item['content']): boolean =>
+  content instanceof Y.ContentString || content instanceof Y.ContentFormat || content instanceof Y.ContentEmbed;
 
 class Places {
   #byClient: Map<number, Struct[]> | null = null;
@@ -111,16 +97,10 @@ class Places {
     for (const struct of path.reverse()) {
       if (struct.origin === null && struct.rightOrigin === null && struct.parent instanceof Y.ID) {
         place = placed(idKey(struct.parent), struct.parentSub, (place?.level ?? 0) + 1);
-      } else if (place !== null && place.item !== null) place = { ...place, item: null };
+      }
       if (place !== null) this.#known.set(struct, place);
     }
     return place;
-  }
-
-  /** Whether both are in the same struct of the update. */
-  inOne(one: Y.ID, other: Y.ID): boolean {
-    const struct = this.#find(one);
-    return struct !== null && struct === this.#find(other);
   }
 
   #find({ client, clock }: Y.ID): Struct | null {

@@ -3,13 +3,16 @@ import * as Y from 'yjs';
 import { MESSAGE_AWARENESS, SYNC_STEP_1, SYNC_STEP_2, SYNC_UPDATE } from '../../shared/protocol/protocol.ts';
 import { awarenessFrame, syncFrame } from '../support/frames.ts';
 import type { Seeded } from '../support/seeded.ts';
-import { nestedArrays, type RawContent, type RawGroup, type RawStruct, rawUpdate } from './raw-update.ts';
+import { nestedArrays, type RawContent, type RawGroup, type RawId, type RawStruct, rawUpdate } from './raw-update.ts';
 
 /** What hostile clients send: valid edits of a real document, those edits damaged, and updates of no Yjs. */
 const ROOTS = ['answer:regio.1', 'answer:regio.2', 'answer:regio.1.core', 'notes:matrix', 'variants', 'meta', 'elders'];
 const NAMES = ['paragraph', 'heading', 'blockquote', 'bulletList', 'listItem', 'table', 'script', 'doc', '__proto__'];
 const WORDS = ['samen', 'groei 😀', '', '\u0000', 'ë́', '<b>', 'x'.repeat(300)];
 const KEYS = ['by', 'at', 'level', 'schema', 'bold', '__proto__', 'constructor', 'k'];
+
+const itemOf = (doc: Y.Doc, client: number, clock: number): Y.Item | Y.GC | null =>
+  clock < Y.getState(doc.store, client) ? Y.getItem(doc.store, Y.createID(client, clock)) : null;
 
 export class Hostile {
   readonly #random: Seeded;
@@ -190,7 +193,22 @@ export class Hostile {
     if (kind < 8) return { at: { root: this.pick(ROOTS), ...key }, content };
     if (kind < 13) return { at: { parent: id(), ...key }, content };
     if (kind < 16) return { at: { after: id() }, content };
-    return kind < 18 ? { at: { after: id(), before: id() }, content } : { at: { before: id() }, content };
+    return kind < 18 ? { at: this.#between(), content } : { at: { before: id() }, content };
+  }
+
+  /**
+   * Between two items of the document: in one list in their order, else anywhere. The wrong way round is left out: Yjs
+   * itself writes that after a redo, and then merged updates can show it elsewhere than the same ones one by one.
+   */
+  #between(): { after: RawId; before: RawId } | { after: RawId } {
+    const [one, other] = [this.#someId(), this.#someId()];
+    const [first, second] = [one, other].map(([client, clock]) => itemOf(this.doc, client, clock));
+    if (!(first instanceof Y.Item && second instanceof Y.Item) || first === second) return { after: one };
+    if (first.parent !== second.parent || first.parentSub !== second.parentSub) return { after: one, before: other };
+    for (let item = first.right; item !== null; item = item.right) {
+      if (item === second) return { after: one, before: other };
+    }
+    return { after: other, before: one };
   }
 
   #someId(): readonly [number, number] {

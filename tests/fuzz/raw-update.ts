@@ -1,7 +1,7 @@
 import * as encoding from 'lib0/encoding';
 
 /** Updates (V1) written by hand: what no Yjs would write, and a hostile client can. */
-type RawId = readonly [client: number, clock: number];
+export type RawId = readonly [client: number, clock: number];
 
 type Place =
   | { root: string; key?: string }
