@@ -453,3 +453,24 @@ it('two servers after one another on the same folder give the same document', as
   server = await startServer({ dataDir });
   expect(words((await synced(anna)).doc)).toBe('<paragraph>overleeft</paragraph>');
 });
+
+it('[ANSWER-1] undo and redo, again and again between others’ words, are never refused', async () => {
+  const [one, two] = [await synced(anna), await synced(bram)];
+  const undo = new Y.UndoManager(one.doc.getXmlFragment(ROOT), { captureTimeout: 0 });
+  for (let round = 0; round < 12; round++) {
+    write(one.doc, `Anna ${round}`);
+    write(two.doc, `Bram ${round}`);
+    await shows(two, `Anna ${round}`);
+    await shows(one, `Bram ${round}`);
+    undo.undo();
+    if (round % 2 === 0) undo.undo();
+    write(two.doc, `tussendoor ${round}`);
+    while (undo.canRedo()) undo.redo();
+    await settled(one);
+    await settled(two);
+  }
+  expect(heard(one, 'refused')).toEqual([]);
+  await expect.poll(() => words(two.doc) === words(one.doc)).toBe(true);
+  expect(words((await synced(anna)).doc)).toBe(words(one.doc));
+  for (let round = 0; round < 12; round++) expect(words(one.doc)).toContain(`Anna ${round}`);
+});
