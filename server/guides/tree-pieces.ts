@@ -23,7 +23,8 @@ export function piecesOf(tree: Root, lineOf: ((line: number) => number) | 'numbe
   let line = 1;
   /** The line a node stands on. Nodes the parser made up have none: those stand where the one before them stood. */
   const at = (node: Node | undefined): number => {
-    const own = node?.position?.start.line;
+    // Against its type: a torn cell outside a table has a position without a start.
+    const own = node?.position?.start?.line;
     if (lineOf !== 'numbered' && own !== undefined) line = lineOf(own);
     return line;
   };

@@ -42,6 +42,7 @@ export class Outbox {
   /** What the room has to say must not leave as it is. */
   unmark(room: Room): void {
     this.#due.delete(room);
+    this.#tellWaiting();
   }
 
   /** Resolves when nothing of the room waits or is in flight. */

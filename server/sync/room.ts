@@ -309,6 +309,8 @@ export class Room {
   end(reason: ErrorKind): void {
     if (this.#closed) return;
     this.#closed = true;
+    // What broke may have left half an edit in memory; nobody was told of it, and its author brings it again.
+    if (reason === 'room-failed') this.context.outbox.unmark(this);
     this.#expelAll(reason);
     this.#onEnd();
   }

@@ -75,6 +75,10 @@ test('[GUIDE-2] text of any kind is read or refused', async () => {
   await fc.assert(fc.asyncProperty(text, readOrRefuse), { numRuns: 200 });
 });
 
+test('[GUIDE-2] a torn table cell in the text, whose node has a place with no beginning, is read or refused', async () => {
+  await readOrRefuse(Buffer.from('## Kernvraag\n<td># '));
+});
+
 test('[GUIDE-2] a spoiled Markdown file is read or refused', async () => {
   const source = fixture('scholenfusie-gekopieerd.md');
   await fc.assert(

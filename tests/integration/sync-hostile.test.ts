@@ -108,6 +108,22 @@ describe('bytes no Yjs would write', () => {
       4403,
       rawUpdate([under(CLIENT, { at: { root: ROOT }, content: { kind: 'deleted', length: 0 } }, paragraph)]),
     ],
+    [
+      'running text as the value of a key',
+      4403,
+      rawUpdate([under(CLIENT, { at: { root: 'elders', key: 'k' }, content: { kind: 'string', text: 'abc' } })]),
+    ],
+    [
+      'a value of a key to the left of another',
+      4403,
+      rawUpdate([
+        under(
+          CLIENT,
+          { at: { root: 'elders', key: 'k' }, content: { kind: 'type', ref: 1 } },
+          { at: { before: [CLIENT, 0] }, content: { kind: 'type', ref: 1 } },
+        ),
+      ]),
+    ],
     ['thousands of quotes in one another', 4413, nestedElements(CLIENT, ROOT, 'blockquote', 8_000)],
     ['thousands of forbidden elements in one another', 4413, nestedElements(CLIENT, ROOT, 'script', 10_000)],
     [
