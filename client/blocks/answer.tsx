@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QuestionId } from '../../shared/ids.ts';
 import { AnswerText } from '../editor/answer-text.tsx';
-import type { Session } from '../live/session.ts';
+import type { Session } from '../live/live.ts';
 import { useSession } from '../workshop/session.ts';
 import { useEditable } from '../workshop/use-workshop.ts';
 import css from './answer.module.css';

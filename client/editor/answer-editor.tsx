@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QuestionId } from '../../shared/ids.ts';
+import type { Session } from '../live/live.ts';
 import type { LiveStatus } from '../live/live-status.ts';
-import type { Session } from '../live/session.ts';
 import { useReadable } from '../live/use-live.ts';
 import { AnswerField } from './answer-field.tsx';
 import { AnswerText } from './answer-text.tsx';

@@ -4,9 +4,10 @@ import * as Y from 'yjs';
 import { answerRoot, DOCUMENT_SCHEMA } from '../../shared/board/board.ts';
 import { ParticipantId, QuestionId, WorkshopId } from '../../shared/ids.ts';
 import { MAX_UPDATE_BYTES, SYNC_STEP_2, SYNC_UPDATE } from '../../shared/protocol/protocol.ts';
+import type { Session } from './live.ts';
 import { type ScriptedServer, scriptedServer, until } from './scripted-server.ts';
 import type { SeatNow } from './seat-now.ts';
-import { openSession, type Session } from './session.ts';
+import { openSession } from './session.ts';
 
 const questionId = QuestionId.parse('b1.q1');
 const cleanUps: (() => unknown)[] = [];

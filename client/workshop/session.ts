@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
-import { openSession, type Session } from '../live/session.ts';
+import type { Session } from '../live/live.ts';
+import { openSession } from '../live/session.ts';
 import { createLines, participantIn } from './lines.ts';
 
 /** The board's line: the whole session, with the shared document. */

@@ -1,8 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { afterEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
+import type { Session } from '../../client/live/live.ts';
 import { until } from '../../client/live/scripted-server.ts';
-import { openSession, type Session } from '../../client/live/session.ts';
+import { openSession } from '../../client/live/session.ts';
 import { answerRoot } from '../../shared/board/board.ts';
 import type { MadeWorkshop } from '../../shared/http/workshop.ts';
 import { BlockId, coreQuestionId } from '../../shared/ids.ts';

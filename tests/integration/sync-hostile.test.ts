@@ -7,12 +7,12 @@ import { nodeTimers, type Timers } from '../../server/sync/timers.ts';
 import type { MadeWorkshop } from '../../shared/http/workshop.ts';
 import { SYNC_STEP_1, SYNC_STEP_2 } from '../../shared/protocol/protocol.ts';
 import { nestedArrays, nestedElements, type RawStruct, rawUpdate } from '../fuzz/raw-update.ts';
+import { ROOT, words, write } from '../support/answer.ts';
 import { joined, makeWorkshop } from '../support/device.ts';
 import { awarenessFrame, syncFrame } from '../support/frames.ts';
 import { type RunningServer, type StartOptions, startServer, temporaryFolder } from '../support/server.ts';
 import { WireClient } from '../support/wire-client.ts';
 
-const ROOT = 'answer:regio.1';
 const CLIENT = 4_000_000_000;
 
 let server: RunningServer;
@@ -63,13 +63,6 @@ async function synced(person: Person, doc?: Y.Doc): Promise<WireClient> {
   return client;
 }
 
-function write(doc: Y.Doc, text: string): void {
-  const paragraph = new Y.XmlElement('paragraph');
-  paragraph.insert(0, [new Y.XmlText(text)]);
-  doc.getXmlFragment(ROOT).push([paragraph]);
-}
-
-const words = (doc: Y.Doc): string => doc.getXmlFragment(ROOT).toString();
 const settled = (client: WireClient) =>
   expect.poll(() => client.sent > 0 && client.settled === client.sent, { interval: 5 }).toBe(true);
 const shows = (client: WireClient, text: string) =>

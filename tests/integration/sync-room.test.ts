@@ -6,12 +6,11 @@ import * as Y from 'yjs';
 import type { MadeWorkshop } from '../../shared/http/workshop.ts';
 import type { Down } from '../../shared/protocol/down.ts';
 import { SYNC_STEP_1 } from '../../shared/protocol/protocol.ts';
+import { ROOT, words, write } from '../support/answer.ts';
 import { type Device, joined, makeWorkshop } from '../support/device.ts';
 import { awarenessFrame, syncFrame } from '../support/frames.ts';
 import { type RunningServer, type StartOptions, startServer, temporaryFolder } from '../support/server.ts';
 import { WireClient } from '../support/wire-client.ts';
-
-const ROOT = 'answer:regio.1';
 
 let server: RunningServer;
 let dataDir: string;
@@ -73,14 +72,6 @@ async function synced(
   const client = connect(person, options);
   await client.synced;
   return client;
-}
-
-const words = (doc: Y.Doc): string => doc.getXmlFragment(ROOT).toString();
-
-function write(doc: Y.Doc, text: string): void {
-  const paragraph = new Y.XmlElement('paragraph');
-  paragraph.insert(0, [new Y.XmlText(text)]);
-  doc.getXmlFragment(ROOT).push([paragraph]);
 }
 
 const settled = (client: WireClient) =>
