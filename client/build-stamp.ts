@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 const CLIENT = import.meta.dirname;
 const ROOT = join(CLIENT, '..');
 const DIST = join(CLIENT, 'dist');
-const STAMP = join(DIST, '.built');
+const STAMP = '.built';
 
 /** A hash of everything a build is made from: the client, what is shared, and the exact packages. */
 export async function sourcesHash(): Promise<string> {
@@ -25,7 +25,7 @@ export async function sourcesHash(): Promise<string> {
 /** The hash the present build was made from, or null when there is no whole build. */
 export async function builtHash(): Promise<string | null> {
   try {
-    return await readFile(STAMP, 'utf8');
+    return await readFile(join(DIST, STAMP), 'utf8');
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
@@ -45,8 +45,8 @@ export function stampSources(): Plugin {
       // Last, and only when all was written: a stamp on half a build would never be built again.
       order: 'post',
       sequential: true,
-      async handler() {
-        await writeFile(STAMP, hash);
+      async handler({ dir }) {
+        await writeFile(join(dir ?? DIST, STAMP), hash);
       },
     },
   };

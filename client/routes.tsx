@@ -10,9 +10,19 @@ const LinksPage = lazy(() => import('./home/links-page.tsx'));
 const GuidePage = lazy(() => import('./guides/guide-page.tsx'));
 const JoinPage = lazy(() => import('./join/join-page.tsx'));
 const ShowPage = lazy(() => import('./join/show-page.tsx'));
-const WorkshopPage = lazy(() => import('./workshop/workshop-page.tsx'));
-const BoardPage = lazy(() => import('./blocks/board-page.tsx'));
+const boardPage = () => import('./board/board-page.tsx');
+// The board comes together with what stands round it: one after the other would cost a phone another way to the server.
+const WorkshopPage = lazy(async () => (await Promise.all([import('./workshop/workshop-page.tsx'), boardPage()]))[0]);
+const BoardPage = lazy(boardPage);
+const AboutPage = lazy(() => import('./board/about-page.tsx'));
+const ChecklistPage = lazy(() => import('./checklist/checklist-page.tsx'));
 const BlockPage = lazy(() => import('./blocks/block-page.tsx'));
+const MatrixPages = lazy(() => import('./matrix/matrix.tsx'));
+const MatrixTablePage = lazy(() => import('./matrix/table-page.tsx'));
+const MatrixRowPage = lazy(() => import('./matrix/row-page.tsx'));
+const MatrixColumnPage = lazy(() => import('./matrix/column-page.tsx'));
+const MatrixCellPage = lazy(() => import('./matrix/cell-page.tsx'));
+const ScenarioPages = lazy(() => import('./scenarios/scenarios.tsx'));
 const ProjectorPage = lazy(() => import('./projector/projector-page.tsx'));
 
 export function Pages(): ReactNode {
@@ -28,7 +38,16 @@ export function Pages(): ReactNode {
         <Route path="/w/:workshopId/show" element={<ProjectorPage />} />
         <Route path="/w/:workshopId" element={<WorkshopPage />}>
           <Route index element={<BoardPage />} />
+          <Route path="about" element={<AboutPage />} />
+          <Route path="checklist" element={<ChecklistPage />} />
           <Route path="b/:blockId" element={<BlockPage />} />
+          <Route path="matrix" element={<MatrixPages />}>
+            <Route index element={<MatrixTablePage />} />
+            <Route path="v/:variantId" element={<MatrixRowPage />} />
+            <Route path="a/:aspectId" element={<MatrixColumnPage />} />
+            <Route path="c/:variantId/:aspectId" element={<MatrixCellPage />} />
+          </Route>
+          <Route path="scenarios/*" element={<ScenarioPages />} />
         </Route>
         <Route path="*" element={<NotFoundPage />} />
       </Routes>

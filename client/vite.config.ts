@@ -23,7 +23,9 @@ export default defineConfig({
   },
   server: {
     proxy: {
-      '/api': SERVER,
+      // The client has a folder of that name too: its modules are vite's own to serve. The Host stays as it is, else the
+      // server would take every request for one from another site.
+      '^/api/(?!.*[.]ts)': { target: SERVER, changeOrigin: false },
       '/sync': { target: SERVER, ws: true },
     },
   },

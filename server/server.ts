@@ -4,10 +4,12 @@ import { builtInGuide } from '../shared/guide/built-in.ts';
 import type { Random } from '../shared/ids.ts';
 import type { NetworkInterfaces } from './addresses.ts';
 import type { Config } from './config.ts';
+import { startCleaning } from './examples/cleaning.ts';
 import { createGuideReader, type ReaderSettings } from './guides/guides.ts';
 import { createHttp } from './http/http.ts';
 import type { Store } from './store/store.ts';
 import { createSync, type SyncOptions } from './sync/sync.ts';
+import { nodeTimers } from './sync/timers.ts';
 
 /** The server as one thing: HTTP and sync on one port, over a store that is passed in and closed by whoever opened it. */
 export type Server = {
@@ -61,12 +63,17 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   });
   app.server.on('upgrade', (request, socket, head) => sync.handleUpgrade(request, socket, head));
 
+  let stopCleaning = async (): Promise<void> => undefined;
+
   return {
     async listen() {
       await app.listen({ port: config.port, host: config.host });
+      const timers = options.sync?.timers ?? nodeTimers;
+      stopCleaning = startCleaning({ store, rooms: sync, clock, timers, log: logger });
       return portOf(app.server.address(), config.port);
     },
     async close() {
+      await stopCleaning();
       await sync.drain();
       await app.close();
     },

@@ -1,9 +1,9 @@
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isEmptyAnswer } from '../../shared/board/answer-tree.ts';
 import { MAX_OWN_QUESTION_LENGTH } from '../../shared/stage/agenda.ts';
 import type { AgendaQuestion } from '../../shared/stage/agenda-blocks.ts';
 import { useAnswerTree } from '../editor/answer-text.tsx';
-import { isEmptyAnswer } from '../editor/answer-tree.ts';
 import type { Session } from '../live/live.ts';
 import { Button } from '../ui/button/button.tsx';
 import { Field } from '../ui/field/field.tsx';

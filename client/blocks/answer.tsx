@@ -1,14 +1,14 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { answerRoot } from '../../shared/board/board.ts';
 import type { QuestionId } from '../../shared/ids.ts';
 import { AnswerText } from '../editor/answer-text.tsx';
+import { useTextEditor } from '../editor/use-text-editor.ts';
 import type { Session } from '../live/live.ts';
 import { useSession } from '../workshop/session.ts';
 import { useEditable } from '../workshop/use-workshop.ts';
 import css from './answer.module.css';
 import { useNear } from './use-near.ts';
-
-const AnswerEditor = lazy(() => import('../editor/answer-editor.tsx'));
 
 type Props = { questionId: QuestionId; labelledBy: string };
 
@@ -26,19 +26,20 @@ function OpenAnswer({ questionId, labelledBy, session }: Props & { session: Sess
   const { t } = useTranslation('blocks');
   const editable = useEditable();
   const { near, watch } = useNear();
-  const asText = (
-    <div className={css.waiting}>
-      <AnswerText doc={session.doc} questionId={questionId} labelledBy={labelledBy} empty={t('nothingYet')} />
-    </div>
-  );
+  const TextEditor = useTextEditor();
   return (
     <div ref={watch} className={editable ? undefined : css.read}>
-      {near ? (
-        <Suspense fallback={asText}>
-          <AnswerEditor session={session} questionId={questionId} labelledBy={labelledBy} editable={editable} />
-        </Suspense>
+      {near && TextEditor !== null ? (
+        <TextEditor
+          session={session}
+          fragment={session.doc.getXmlFragment(answerRoot(questionId))}
+          labelledBy={labelledBy}
+          editable={editable}
+        />
       ) : (
-        asText
+        <div className={css.waiting}>
+          <AnswerText doc={session.doc} questionId={questionId} labelledBy={labelledBy} empty={t('nothingYet')} />
+        </div>
       )}
     </div>
   );

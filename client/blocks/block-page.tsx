@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useAgenda, useShownAgenda } from '../agenda/use-agenda.ts';
 import { useTime } from '../agenda/use-time.ts';
+import { ColourSwitch } from '../authors/colour-switch.tsx';
 import { ButtonLink } from '../ui/button/button.tsx';
 import { Line } from '../ui/line/line.tsx';
 import { useTitle } from '../ui/page/use-title.ts';
@@ -69,12 +70,15 @@ function FoundBlock({ found }: { found: Neighbours }): ReactNode {
         <Line stretches={stretches} present={block.id} label={t('line')} />
       </div>
       <article className={css.block} lang={guide.locale}>
-        <header>
+        <header className={css.header}>
           <p className={css.number} lang={i18n.language}>
             {number === null ? t('blockOffTitle') : t('blockOf', { number })}
             {minutes !== null && <span className={css.minutes}> · {time(minutes)}</span>}
           </p>
           <h1 className={questions.some(({ core }) => core) ? css.title : css.titleAlone}>{block.title}</h1>
+          <div className={css.colours} lang={i18n.language}>
+            <ColourSwitch />
+          </div>
         </header>
         {questions.map((question) => (
           <QuestionSection key={question.id} blockId={block.id} question={question} off={isOff(question)} held={held} />

@@ -2,10 +2,12 @@ import { type FocusEvent, type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BlockId } from '../../shared/ids.ts';
 import type { AgendaQuestion } from '../../shared/stage/agenda-blocks.ts';
+import { ToScenarios } from '../scenarios/to-scenarios.tsx';
 import { useSession } from '../workshop/session.ts';
 import { Answer } from './answer.tsx';
 import css from './question-section.module.css';
 import { SeatsAt } from './seats-at.tsx';
+import { UnderAnswer } from './under-answer.tsx';
 import type { Held } from './use-held.ts';
 
 type Props = {
@@ -16,7 +18,7 @@ type Props = {
   held: Held;
 };
 
-/** One question with its prompts, who is at it now, and its joint answer. */
+/** One question with its prompts, who is at it now, its joint answer, and what partners put under that. */
 export function QuestionSection({ blockId, question, off, held }: Props): ReactNode {
   const { t, i18n } = useTranslation('blocks');
   const session = useSession();
@@ -24,7 +26,7 @@ export function QuestionSection({ blockId, question, off, held }: Props): ReactN
   const titleId = `question-${question.id}`;
   const come = ({ target }: FocusEvent) => {
     session?.showPlace({ blockId, questionId: question.id });
-    if (target.role === 'textbox') held.take(question.id);
+    if (target.matches('textarea, [role=textbox]')) held.take(question.id);
   };
   const go = ({ currentTarget, relatedTarget }: FocusEvent) => {
     if (!off && !written.current && !currentTarget.contains(relatedTarget)) held.release(question.id);
@@ -73,7 +75,9 @@ export function QuestionSection({ blockId, question, off, held }: Props): ReactN
           </ul>
         </details>
       )}
+      <ToScenarios question={question} describedBy={titleId} />
       <Answer questionId={question.id} labelledBy={titleId} />
+      {session !== null && <UnderAnswer session={session} blockId={blockId} question={question} labelledBy={titleId} />}
     </section>
   );
 }

@@ -2,16 +2,6 @@ import type nl from './strings.nl.ts';
 
 const en: Record<keyof typeof nl, string> = {
   line: 'The blocks of the guide',
-  tableTitle: 'At the table',
-  tableLabel: 'Who is at the table, by partner',
-  here_one: 'present',
-  here_other: 'present',
-  seatEmpty: '{{partner}}: nobody yet',
-  seatTaken: '{{partner}}: {{people}}',
-  noPartners: 'There are no partners yet. They appear here as soon as someone takes a seat.',
-  introduction: 'About this guide',
-  questions_one: '{{count}} question',
-  questions_other: '{{count}} questions',
   atBlock: 'Here now: {{partners}}',
   blockOf: 'Block {{number}}',
   coreQuestion: 'Core question',
@@ -25,7 +15,6 @@ const en: Record<keyof typeof nl, string> = {
   blockGoneText: 'Perhaps the link did not come through whole.',
   blockOffTitle: 'Taken off the agenda',
   blockOffText: 'The block ‘{{block}}’ is not on the agenda now. What was written is kept.',
-  nothingOnAgenda: 'There is nothing on the agenda now. What was written is kept.',
   ownQuestion: 'Added for this workshop',
   questionOff:
     'This question was taken off the agenda. What you wrote is kept. You see the question here until you leave the page.',

@@ -1,15 +1,5 @@
 export default {
   line: 'De blokken van de leidraad',
-  tableTitle: 'Aan tafel',
-  tableLabel: 'Wie er aan tafel zit, per partner',
-  here_one: 'aanwezig',
-  here_other: 'aanwezig',
-  seatEmpty: '{{partner}}: nog niemand',
-  seatTaken: '{{partner}}: {{people}}',
-  noPartners: 'Er zijn nog geen partners. Ze verschijnen hier zodra iemand aanschuift.',
-  introduction: 'Over deze leidraad',
-  questions_one: '{{count}} vraag',
-  questions_other: '{{count}} vragen',
   atBlock: 'Hier nu: {{partners}}',
   blockOf: 'Blok {{number}}',
   coreQuestion: 'Kernvraag',
@@ -23,7 +13,6 @@ export default {
   blockGoneText: 'Misschien is de link niet helemaal meegekomen.',
   blockOffTitle: 'Van de agenda gehaald',
   blockOffText: 'Het blok ‘{{block}}’ staat nu niet op de agenda. Wat er geschreven is, blijft bewaard.',
-  nothingOnAgenda: 'Er staat nu niets op de agenda. Wat er geschreven is, blijft bewaard.',
   ownQuestion: 'Toegevoegd voor deze werksessie',
   questionOff:
     'Deze vraag is van de agenda gehaald. Wat je schreef, blijft bewaard. Je ziet de vraag hier tot je de pagina verlaat.',

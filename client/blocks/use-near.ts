@@ -1,4 +1,4 @@
-import { type RefCallback, useCallback, useState } from 'react';
+import { type RefCallback, startTransition, useCallback, useState } from 'react';
 
 /** How far ahead of the screen something is made ready, in pixels. */
 const AHEAD_PX = 600;
@@ -11,7 +11,8 @@ export function useNear(): { near: boolean; watch: RefCallback<HTMLElement> } {
     const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return;
-        setNear(true);
+        // In pieces: what comes must not hold up the scrolling that brings it.
+        startTransition(() => setNear(true));
         observer.disconnect();
       },
       { rootMargin: `${AHEAD_PX}px 0px` },

@@ -1,7 +1,13 @@
 import { getSchema } from '@tiptap/core';
 import type { ContentMatch, NodeType } from '@tiptap/pm/model';
 import { expect, test } from 'vitest';
-import { ANSWER_MARKS, ANSWER_NODES, attributeFits, isAnswerNode } from '../../shared/board/answer-schema.ts';
+import {
+  ANSWER_MARKS,
+  ANSWER_NODES,
+  AUTHOR_MARK,
+  attributeFits,
+  isAnswerNode,
+} from '../../shared/board/answer-schema.ts';
 import { answerKinds } from './answer-extensions.ts';
 
 const schema = getSchema(answerKinds);
@@ -36,7 +42,7 @@ test('[ANSWER-1] the editor knows exactly the nodes the server lets through, eac
 });
 
 test('[ANSWER-1] the editor knows exactly the marks the server lets through', () => {
-  expect(Object.keys(schema.marks).sort()).toEqual([...ANSWER_MARKS].sort());
+  expect(Object.keys(schema.marks).sort()).toEqual([...ANSWER_MARKS, AUTHOR_MARK].sort());
 });
 
 test('[ANSWER-1] what the editor gives a new node by itself passes the server', () => {

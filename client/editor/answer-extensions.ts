@@ -9,8 +9,12 @@ import type { EditorState, Plugin, Transaction } from '@tiptap/pm/state';
 import StarterKit from '@tiptap/starter-kit';
 import type * as Y from 'yjs';
 import { HEADING_LEVELS } from '../../shared/board/answer-schema.ts';
+import type { PartnerId } from '../../shared/ids.ts';
+import { AuthorKeeper } from './author-keeper.ts';
+import { AuthorMark } from './author-mark.ts';
 import { CARET_CLASS, type CaretAwareness, renderCaret, renderSelection } from './carets.ts';
 import { linkTarget } from './link-target.ts';
+import { SteadySelection } from './steady-selection.ts';
 
 /**
  * The kinds of text an answer knows. `ANSWER_NODES` in shared says the same to the server's guard; a test holds the two
@@ -88,6 +92,7 @@ const AnswerTable = Table.extend({
 
 /** The nodes and marks alone. */
 export const answerKinds: Extensions = [
+  AuthorMark,
   StarterKit.configure({
     undoRedo: false,
     // It would write a paragraph into the document of everyone who only looks.
@@ -113,12 +118,21 @@ export const answerKinds: Extensions = [
   AnswerHeader,
 ];
 
-export type Binding = { fragment: Y.XmlFragment; carets: CaretAwareness; placeholder: string; leave(): boolean };
+export type Binding = {
+  fragment: Y.XmlFragment;
+  carets: CaretAwareness;
+  /** The partner whose words are typed, now; null for none. */
+  author(): PartnerId | null;
+  placeholder: string;
+  leave(): boolean;
+};
 
 /** Everything one editor is made of: the kinds, the binding to the shared document, carets, and the way out. */
-export const answerExtensions = ({ fragment, carets, placeholder, leave }: Binding): Extensions => [
+export const answerExtensions = ({ fragment, carets, author, placeholder, leave }: Binding): Extensions => [
   ...answerKinds,
+  AuthorKeeper.configure({ author }),
   Collaboration.configure({ fragment }),
+  SteadySelection,
   CollaborationCaret.configure({
     provider: { awareness: carets },
     user: {},

@@ -1,14 +1,44 @@
 import agenda from '../agenda/strings.en.ts';
+import authors from '../authors/strings.en.ts';
 import blocks from '../blocks/strings.en.ts';
+import board from '../board/strings.en.ts';
+import checklist from '../checklist/strings.en.ts';
 import editor from '../editor/strings.en.ts';
 import facilitation from '../facilitation/strings.en.ts';
 import guides from '../guides/strings.en.ts';
+import history from '../history/strings.en.ts';
 import home from '../home/strings.en.ts';
 import join from '../join/strings.en.ts';
 import live from '../live/strings.en.ts';
+import matrix from '../matrix/strings.en.ts';
+import notes from '../notes/strings.en.ts';
+import positions from '../positions/strings.en.ts';
 import projector from '../projector/strings.en.ts';
+import scenarios from '../scenarios/strings.en.ts';
+import search from '../search/strings.en.ts';
 import workshop from '../workshop/strings.en.ts';
 import common from './strings.en.ts';
 
 /** Every English sentence, by feature: the folder's name is the namespace. */
-export default { common, home, guides, join, workshop, agenda, blocks, facilitation, projector, live, editor };
+export default {
+  common,
+  home,
+  guides,
+  join,
+  workshop,
+  agenda,
+  board,
+  blocks,
+  search,
+  checklist,
+  notes,
+  positions,
+  facilitation,
+  projector,
+  live,
+  editor,
+  authors,
+  history,
+  matrix,
+  scenarios,
+};

@@ -1,14 +1,44 @@
 import agenda from '../agenda/strings.nl.ts';
+import authors from '../authors/strings.nl.ts';
 import blocks from '../blocks/strings.nl.ts';
+import board from '../board/strings.nl.ts';
+import checklist from '../checklist/strings.nl.ts';
 import editor from '../editor/strings.nl.ts';
 import facilitation from '../facilitation/strings.nl.ts';
 import guides from '../guides/strings.nl.ts';
+import history from '../history/strings.nl.ts';
 import home from '../home/strings.nl.ts';
 import join from '../join/strings.nl.ts';
 import live from '../live/strings.nl.ts';
+import matrix from '../matrix/strings.nl.ts';
+import notes from '../notes/strings.nl.ts';
+import positions from '../positions/strings.nl.ts';
 import projector from '../projector/strings.nl.ts';
+import scenarios from '../scenarios/strings.nl.ts';
+import search from '../search/strings.nl.ts';
 import workshop from '../workshop/strings.nl.ts';
 import common from './strings.nl.ts';
 
 /** Every Dutch sentence, by feature: the folder's name is the namespace. */
-export default { common, home, guides, join, workshop, agenda, blocks, facilitation, projector, live, editor };
+export default {
+  common,
+  home,
+  guides,
+  join,
+  workshop,
+  agenda,
+  board,
+  blocks,
+  search,
+  checklist,
+  notes,
+  positions,
+  facilitation,
+  projector,
+  live,
+  editor,
+  authors,
+  history,
+  matrix,
+  scenarios,
+};

@@ -3,6 +3,7 @@ import type * as Y from 'yjs';
 import type { ParticipantId, WorkshopId } from '../../shared/ids.ts';
 import type { Me } from '../../shared/protocol/me.ts';
 import type { Stage } from '../../shared/stage/stage.ts';
+import type { AnswerAuthors } from './authors-told.ts';
 import type { LiveStatus } from './live-status.ts';
 import type { Loss } from './loss.ts';
 import type { Place, Present } from './present.ts';
@@ -39,6 +40,8 @@ export interface Session {
   readonly me: Readable<Me | null>;
   /** Everyone who is here, one entry per participant, oneself included. */
   readonly presence: Readable<readonly Present[]>;
+  /** Which partners wrote in which answers, from what the server saw. */
+  readonly authors: Readable<AnswerAuthors>;
   readonly losses: Readable<readonly Loss[]>;
   forgetLoss(id: string): void;
   /** Calls back when the server put something of mine right: undoing past that point would double it. */

@@ -1,9 +1,12 @@
 import type { QuestionId } from '../../shared/ids.ts';
+import type { TextPlace } from './text-place.ts';
 
 /** Words of mine that are no longer in the document, to be offered back (LIVE-2, LIVE-4). */
 export type Loss = {
   id: string;
-  /** Null when it can't be told which answer they stood in. */
+  /** Where they stood: an answer, a note, a position, the notes of a checklist item. Null when that can't be told. */
+  place: TextPlace | null;
+  /** The question, where it was its answer. */
   questionId: QuestionId | null;
   text: string;
   /** What stood directly left of them, to find their place again; empty when nothing did. */

@@ -1,9 +1,11 @@
+import { questionOfRoot } from '../../shared/board/board.ts';
 import type { Loss } from './loss.ts';
 import { type Readable, writable } from './readable.ts';
+import { samePlace } from './text-place.ts';
 
 export interface Losses {
   readonly list: Readable<readonly Loss[]>;
-  add(loss: Omit<Loss, 'id'>): void;
+  add(loss: Omit<Loss, 'id' | 'questionId'>): void;
   forget(id: string): void;
 }
 
@@ -16,7 +18,7 @@ export function createLosses(initial: readonly Loss[]): Losses {
     add(loss) {
       const all = list.getSnapshot();
       const grown = all.find(
-        (other) => loss.why === 'refused' && other.why === 'refused' && other.questionId === loss.questionId,
+        (other) => loss.why === 'refused' && other.why === 'refused' && samePlace(other.place, loss.place),
       );
       if (grown !== undefined) {
         list.set(all.map((other) => (other === grown ? { ...grown, text: grown.text + loss.text } : other)));
@@ -24,7 +26,8 @@ export function createLosses(initial: readonly Loss[]): Losses {
       }
       do count += 1;
       while (all.some(({ id }) => id === `loss-${count}`));
-      list.set([...all, { ...loss, id: `loss-${count}` }]);
+      const questionId = loss.place === null ? null : questionOfRoot(loss.place.root);
+      list.set([...all, { ...loss, questionId, id: `loss-${count}` }]);
     },
     forget(id) {
       list.set(list.getSnapshot().filter((loss) => loss.id !== id));

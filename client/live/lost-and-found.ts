@@ -29,7 +29,7 @@ export function createLostAndFound({ doc, awareness, before }: Options): LostAnd
   const unsettled = createUnsettled(doc);
 
   function offer(words: readonly Words[]): void {
-    for (const { questionId, text } of words) losses.add({ questionId, text, after: '', why: 'refused', byName: null });
+    for (const { place, text } of words) losses.add({ place, text, after: '', why: 'refused', byName: null });
   }
 
   return {
@@ -39,8 +39,8 @@ export function createLostAndFound({ doc, awareness, before }: Options): LostAnd
     made: unsettled.made,
     received(transaction, update, formerClients) {
       const mine = new Set([doc.clientID, ...formerClients]);
-      for (const { questionId, text, after, by } of overtakenIn(transaction, update, mine)) {
-        losses.add({ questionId, text, after, why: 'overtaken', byName: nameOf(awareness, by) });
+      for (const { place, text, after, by } of overtakenIn(transaction, update, mine)) {
+        losses.add({ place, text, after, why: 'overtaken', byName: nameOf(awareness, by) });
       }
     },
     refused: ({ frame, hit }) => offer(unsettled.refused(frame, hit)),

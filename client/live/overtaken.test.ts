@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { answerRoot } from '../../shared/board/board.ts';
-import { QuestionId } from '../../shared/ids.ts';
+import { answerRoot, blockNotes, blockPositions, CHECKLIST_ROOT } from '../../shared/board/board.ts';
+import { checkNotes, layChecklist } from '../../shared/board/checklist.ts';
+import { addNote, noteText } from '../../shared/board/notes.ts';
+import { positionKey, positionNote, takePosition } from '../../shared/board/positions.ts';
+import { BlockId, PartnerId, QuestionId } from '../../shared/ids.ts';
 import { type Overtaken, overtakenIn } from './overtaken.ts';
 
 const question = QuestionId.parse('b1.q1');
@@ -73,7 +76,12 @@ test('[LIVE-4] words typed into a line that someone else made a list of are foun
   textIn(answer(mine), 0).insert(18, ' met Oost');
   const update = editOf(theirs, () => makeList(theirs, 0));
   expect(receive(mine, update)).toEqual([
-    { questionId: question, text: ' met Oost', after: 'Wij willen groeien', by: theirs.clientID },
+    {
+      place: { root: answerRoot(question), entry: null },
+      text: ' met Oost',
+      after: 'Wij willen groeien',
+      by: theirs.clientID,
+    },
   ]);
 });
 
@@ -139,5 +147,59 @@ test('[LIVE-4] what I wrote before this tab was loaded anew counts as mine', () 
   const update = editOf(theirs, () => makeList(theirs, 0));
   expect(receive(again, update, new Set([again.clientID, mine.clientID]))).toEqual([
     expect.objectContaining({ text: ' van eerder' }),
+  ]);
+});
+
+const NOTES = blockNotes(BlockId.parse('b1'));
+const POSITIONS = blockPositions(BlockId.parse('b1'));
+const north = PartnerId.parse('noord');
+
+test('[LIVE-4] what I wrote with a position is found when that of a colleague, taken at the same moment, stays', () => {
+  const mine = new Y.Doc();
+  const theirs = new Y.Doc();
+  // Of two that know nothing of each other Yjs keeps that of the higher client.
+  mine.clientID = 1;
+  theirs.clientID = 2;
+  const taken = { subjectId: question, partnerId: north, stance: 'for' } as const;
+  takePosition(mine, POSITIONS, taken);
+  positionNote(mine, POSITIONS, question, north)?.insert(0, 'mits er geld is');
+  expect(
+    receive(
+      mine,
+      editOf(theirs, () => takePosition(theirs, POSITIONS, taken)),
+    ),
+  ).toEqual([
+    { place: { root: POSITIONS, entry: positionKey(question, north) }, text: 'mits er geld is', after: '', by: 2 },
+  ]);
+});
+
+test('[LIVE-4] words in a note that someone replaced as a whole are found, those of other notes left alone', () => {
+  const mine = new Y.Doc();
+  const theirs = new Y.Doc();
+  for (const id of ['een', 'twee']) {
+    addNote(mine, NOTES, { id, kind: 'pro', place: { questionId: question }, order: 'a0', text: 'Dit' });
+  }
+  Y.applyUpdate(theirs, Y.encodeStateAsUpdate(mine));
+  noteText(mine, NOTES, 'een')?.insert(3, ' scheelt reizen');
+  noteText(mine, NOTES, 'twee')?.insert(3, ' blijft staan');
+  const update = editOf(theirs, () =>
+    addNote(theirs, NOTES, { id: 'een', kind: 'con', place: { questionId: question }, order: 'a0', text: 'Nee' }),
+  );
+  expect(receive(mine, update)).toEqual([
+    { place: { root: NOTES, entry: 'een' }, text: ' scheelt reizen', after: 'Dit', by: theirs.clientID },
+  ]);
+});
+
+test('[LIVE-4] words in the notes of a checklist item are found as those of an answer are', () => {
+  const mine = new Y.Doc();
+  const theirs = new Y.Doc();
+  layChecklist(mine, ['c1']);
+  checkNotes(mine, 'c1')?.insert(0, [line('Vraag het')]);
+  Y.applyUpdate(theirs, Y.encodeStateAsUpdate(mine));
+  const notes = checkNotes(mine, 'c1');
+  if (notes !== null) textIn(notes, 0).insert(9, ' aan Noord');
+  const update = editOf(theirs, () => checkNotes(theirs, 'c1')?.delete(0, 1));
+  expect(receive(mine, update)).toEqual([
+    { place: { root: CHECKLIST_ROOT, entry: 'c1' }, text: ' aan Noord', after: 'Vraag het', by: null },
   ]);
 });

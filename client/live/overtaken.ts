@@ -1,7 +1,5 @@
 import * as Y from 'yjs';
-import { questionOfRoot } from '../../shared/board/board.ts';
-import type { QuestionId } from '../../shared/ids.ts';
-import { rootOf } from './own-text.ts';
+import { placeKey, placeOf, samePlace, type TextPlace } from './text-place.ts';
 
 /**
  * Words of mine that died in a change by someone who had not seen them (LIVE-4). Making a list or a heading of a line
@@ -9,7 +7,7 @@ import { rootOf } from './own-text.ts';
  * says so in the delete set of their update; words that die without standing in it were not seen.
  */
 export type Overtaken = {
-  questionId: QuestionId;
+  place: TextPlace;
   text: string;
   /** What stood directly left of the words, at most CONTEXT characters. */
   after: string;
@@ -56,26 +54,33 @@ function segmentsOf(item: Y.Item, seen: DeleteSet): Segment[] {
   return segments.filter(({ text }) => text !== '');
 }
 
+type Container = Pick<Y.AbstractType<unknown>, '_start' | '_map'>;
+
 /** Walks a type and everything in it, deleted or not, in document order; calls back at each run of text and at each end of a node. */
-function walk(type: Y.AbstractType<unknown>, visit: (item: Y.Item | null) => void): void {
-  for (let item = type._start; item !== null; item = item.right) {
-    if (item.content instanceof Y.ContentString) visit(item);
-    else if (item.content instanceof Y.ContentType) {
-      walk(item.content.type, visit);
-      visit(null);
-    }
+function walk(type: Container, visit: (item: Y.Item | null) => void): void {
+  for (let item = type._start; item !== null; item = item.right) visitItem(item, visit);
+  for (const last of type._map.values()) walkKey(last, visit);
+}
+
+/** What stands under a key of a Map now, and what stood there before. */
+function walkKey(last: Y.Item, visit: (item: Y.Item | null) => void): void {
+  for (let item: Y.Item | null = last; item !== null; item = item.left) visitItem(item, visit);
+}
+
+function visitItem(item: Y.Item, visit: (item: Y.Item | null) => void): void {
+  if (item.content instanceof Y.ContentString) visit(item);
+  else if (item.content instanceof Y.ContentType) {
+    walk(item.content.type, visit);
+    visit(null);
   }
 }
 
-/** The lost words of one answer, each run with what stood left of it in the same node. */
-function runsIn(
-  root: Y.AbstractType<unknown>,
-  dead: ReadonlyMap<Y.Item, Segment[]>,
-): { text: string; after: string }[] {
+/** The lost words of one place, each run with what stood left of it in the same node. */
+function runsIn(doc: Y.Doc, place: TextPlace, dead: ReadonlyMap<Y.Item, Segment[]>): { text: string; after: string }[] {
   const runs: { text: string; after: string }[] = [];
   let left = '';
   let open = false;
-  walk(root, (item) => {
+  const visit = (item: Y.Item | null): void => {
     if (item === null || !(item.content instanceof Y.ContentString)) {
       left = '';
       open = false;
@@ -88,19 +93,26 @@ function runsIn(
       open = lost;
       left = (left + text).slice(-CONTEXT);
     }
-  });
+  };
+  const root = doc.share.get(place.root);
+  const entry = place.entry === null ? null : root?._map.get(place.entry);
+  if (entry !== null && entry !== undefined) walkKey(entry, visit);
+  else if (root !== undefined) walk(root, visit);
   return runs.filter(({ text }) => text.trim() !== '');
 }
 
-/** The one client other than me who made nodes in this answer within the transaction, or null. */
-function replacer(transaction: Y.Transaction, root: Y.AbstractType<unknown>, mine: ReadonlySet<number>): number | null {
+/** The one client other than me who made nodes in this place within the transaction, or null. */
+function replacer(transaction: Y.Transaction, place: TextPlace, mine: ReadonlySet<number>): number | null {
   const makers = [...transaction.afterState].filter(([client, end]) => {
     const start = transaction.beforeState.get(client) ?? 0;
     const structs = transaction.doc.store.clients.get(client);
     if (mine.has(client) || end <= start || structs === undefined) return false;
     return structs
       .slice(Y.findIndexSS(structs, start))
-      .some((struct) => struct instanceof Y.Item && struct.content instanceof Y.ContentType && rootOf(struct) === root);
+      .some(
+        (struct) =>
+          struct instanceof Y.Item && struct.content instanceof Y.ContentType && samePlace(placeOf(struct), place),
+      );
   });
   return makers.length === 1 ? (makers[0]?.[0] ?? null) : null;
 }
@@ -111,19 +123,18 @@ function replacer(transaction: Y.Transaction, root: Y.AbstractType<unknown>, min
  */
 export function overtakenIn(transaction: Y.Transaction, update: Uint8Array, mine: ReadonlySet<number>): Overtaken[] {
   const dead = deaths(transaction, update, mine);
-  const roots = new Set(
-    [...dead].filter(([, segments]) => segments.some(({ lost }) => lost)).map(([item]) => rootOf(item)),
-  );
+  const places = new Map<string, TextPlace>();
+  for (const [item, segments] of dead) {
+    const place = segments.some(({ lost }) => lost) ? placeOf(item) : null;
+    if (place !== null) places.set(placeKey(place), place);
+  }
   const found: Overtaken[] = [];
-  for (const root of roots) {
-    if (root === null) continue;
-    const questionId = questionOfRoot(Y.findRootTypeKey(root));
-    if (questionId === null) continue;
-    const runs = runsIn(root, dead);
+  for (const place of places.values()) {
+    const runs = runsIn(transaction.doc, place, dead);
     const [first] = runs;
     if (first === undefined) continue;
     const text = runs.map((run) => run.text).join('\n');
-    found.push({ questionId, text, after: first.after, by: replacer(transaction, root, mine) });
+    found.push({ place, text, after: first.after, by: replacer(transaction, place, mine) });
   }
   return found;
 }

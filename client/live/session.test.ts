@@ -221,6 +221,16 @@ test('an older stage does not replace a newer one; frozen is told', async () => 
   expect(session.stage.getSnapshot()?.rev).toBe(5);
 });
 
+test('[ANSWER-2] who wrote in which answer is what the server told', async () => {
+  const server = await served();
+  const session = opened(server);
+  const visit = await saved(server, session);
+  expect(session.authors.getSnapshot().size).toBe(0);
+  visit.say({ type: 'authors', authors: { [questionId]: ['p1', null] } });
+  const authors = await until(session.authors, (map) => map.size > 0);
+  expect(authors.get(questionId)).toEqual(['p1', null]);
+});
+
 test("the server's clock is followed", async () => {
   const server = await served();
   const session = opened(server);
@@ -253,6 +263,10 @@ test('[SHOW-1] the view tells nothing of itself and says which seat it takes', a
   const session = opened(server, 'seated', 'view');
   const visit = await saved(server, session);
   expect(visit.awareness).toEqual([]);
-  expect(Object.fromEntries(visit.url.searchParams)).toEqual({ epoch: '1', schema: '1', seat: 'view' });
+  expect(Object.fromEntries(visit.url.searchParams)).toEqual({
+    epoch: '1',
+    schema: String(DOCUMENT_SCHEMA),
+    seat: 'view',
+  });
   expect(visit.edits.every(({ step }) => step !== SYNC_UPDATE)).toBe(true);
 });

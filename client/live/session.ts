@@ -7,6 +7,7 @@ import { PROTOCOL_VERSION } from '../../shared/protocol/protocol.ts';
 import type { Refused } from '../../shared/protocol/refused.ts';
 import type { Stage } from '../../shared/stage/stage.ts';
 import { type AfterClose, afterAsking, afterClose } from './after-close.ts';
+import { createAuthorsTold } from './authors-told.ts';
 import { createLine } from './line.ts';
 import type { Session, SessionOptions } from './live.ts';
 import { copyName, noCopy, openLocalCopy } from './local-copy.ts';
@@ -31,6 +32,7 @@ export function openSession(options: SessionOptions): Session {
 
   const here = createSeatAndStage();
   const words = createLostAndFound({ doc, awareness, before: options.losses ?? [] });
+  const authors = createAuthorsTold();
   const clock = createServerClock(Date.now);
   const own = createOwnPresence(awareness);
   const present = createPresenceList(awareness);
@@ -112,6 +114,9 @@ export function openSession(options: SessionOptions): Session {
         break;
       case 'refused':
         refuse(message);
+        break;
+      case 'authors':
+        authors.told(message);
         break;
       case 'beat':
         clock.heard(message.serverTime);
@@ -231,6 +236,7 @@ export function openSession(options: SessionOptions): Session {
     stage: here.stage,
     me: here.me,
     presence: present.list,
+    authors: authors.map,
     losses: words.losses,
     forgetLoss: words.forget,
     onRefused(listener) {

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { answerRoot } from '../../shared/board/board.ts';
-import { QuestionId } from '../../shared/ids.ts';
+import { answerRoot, blockNotes } from '../../shared/board/board.ts';
+import { addNote, noteText } from '../../shared/board/notes.ts';
+import { BlockId, QuestionId } from '../../shared/ids.ts';
 import { createUnsettled } from './unsettled.ts';
 
 const one = QuestionId.parse('b1.q1');
 const two = QuestionId.parse('b1.q2');
+const placeIn = (question: QuestionId) => ({ root: answerRoot(question), entry: null });
 
 function writer() {
   const doc = new Y.Doc();
@@ -41,8 +43,8 @@ test('[LIVE-2] the words of a refused frame are given back, those of others are 
   send();
   type(one, ' dan');
   send();
-  expect(unsettled.refused(2, [answerRoot(one)])).toEqual([{ questionId: one, text: ' dan' }]);
-  expect(unsettled.takeAll()).toEqual([{ questionId: one, text: 'eerst' }]);
+  expect(unsettled.refused(2, [answerRoot(one)])).toEqual([{ place: placeIn(one), text: ' dan' }]);
+  expect(unsettled.takeAll()).toEqual([{ place: placeIn(one), text: 'eerst' }]);
 });
 
 test('[LIVE-2] only the words in the part that was hit', () => {
@@ -52,7 +54,7 @@ test('[LIVE-2] only the words in the part that was hit', () => {
     type(two, 'op slot');
   });
   send();
-  expect(unsettled.refused(1, [answerRoot(two)])).toEqual([{ questionId: two, text: 'op slot' }]);
+  expect(unsettled.refused(1, [answerRoot(two)])).toEqual([{ place: placeIn(two), text: 'op slot' }]);
 });
 
 test('[LIVE-2] what is settled is never offered, what is erased neither', () => {
@@ -63,7 +65,7 @@ test('[LIVE-2] what is settled is never offered, what is erased neither', () => 
   type(one, ' en fout getypt');
   erase(one, 10, 5);
   send();
-  expect(unsettled.takeAll()).toEqual([{ questionId: one, text: ' en getypt' }]);
+  expect(unsettled.takeAll()).toEqual([{ place: placeIn(one), text: ' en getypt' }]);
 });
 
 test('[LIVE-2] after the line dropped, what the server lacks is what waits, and goes with the next frame', () => {
@@ -77,7 +79,7 @@ test('[LIVE-2] after the line dropped, what the server lacks is what waits, and 
   type(one, ' en offline');
   expect(unsettled.resynced(serverHas)).toBe(true);
   unsettled.sent(1);
-  expect(unsettled.refused(1, [])).toEqual([{ questionId: one, text: ' onderweg en offline' }]);
+  expect(unsettled.refused(1, [])).toEqual([{ place: placeIn(one), text: ' onderweg en offline' }]);
 });
 
 test('[LIVE-2] nothing waits where the server has it all', () => {
@@ -85,4 +87,14 @@ test('[LIVE-2] nothing waits where the server has it all', () => {
   type(one, 'alles');
   expect(unsettled.resynced(Y.decodeStateVector(Y.encodeStateVector(doc)))).toBe(false);
   expect(unsettled.takeAll()).toEqual([]);
+});
+
+test('[LIVE-4] refused words of a note are given back with the note they stood in', () => {
+  const { doc, unsettled, send } = writer();
+  const root = blockNotes(BlockId.parse('b1'));
+  addNote(doc, root, { id: 'n1', kind: 'pro', place: { questionId: one }, order: 'a0', text: 'Minder reizen' });
+  send();
+  noteText(doc, root, 'n1')?.insert(0, 'Veel ');
+  send();
+  expect(unsettled.refused(2, [root])).toEqual([{ place: { root, entry: 'n1' }, text: 'Veel ' }]);
 });

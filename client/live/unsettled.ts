@@ -1,7 +1,6 @@
 import type * as Y from 'yjs';
-import { answerRoot } from '../../shared/board/board.ts';
-import type { QuestionId } from '../../shared/ids.ts';
 import { type Piece, textBeyond, textOf } from './own-text.ts';
+import { placeKey, type TextPlace } from './text-place.ts';
 
 /** Words that left this client, or are still waiting to, and are not settled. They are offered back if refused. */
 export interface Unsettled {
@@ -12,26 +11,29 @@ export interface Unsettled {
   /** The server told what it has, and the next frame answers: that is the whole of what is unsettled. Whether it is anything. */
   resynced(serverHas: ReadonlyMap<number, number>): boolean;
   settled(frame: number): void;
-  /** The words of a refused frame, by answer; an empty `hit` means all of them. Forgets them. */
+  /** The words of a refused frame, by place; an empty `hit` means all of them. Forgets them. */
   refused(frame: number, hit: readonly string[]): Words[];
-  /** Everything, by answer. Forgets it. */
+  /** Everything, by place. Forgets it. */
   takeAll(): Words[];
   /** The line dropped: what was under way has to go again. */
   dropped(): void;
 }
 
-export type Words = { questionId: QuestionId | null; text: string };
+export type Words = { place: TextPlace | null; text: string };
 
 type Waiting = Piece & { frame: number | null };
 
 const isHit = (piece: Piece, hit: readonly string[]): boolean =>
-  hit.length === 0 || (piece.questionId !== null && hit.includes(answerRoot(piece.questionId)));
+  hit.length === 0 || (piece.place !== null && hit.includes(piece.place.root));
 
-/** Pieces as sentences: in the order they were made, joined per answer. */
+/** Pieces as sentences: in the order they were made, joined per place. */
 function wordsOf(pieces: readonly Piece[]): Words[] {
-  const byQuestion = new Map<QuestionId | null, string>();
-  for (const { questionId, text } of pieces) byQuestion.set(questionId, (byQuestion.get(questionId) ?? '') + text);
-  return [...byQuestion].filter(([, text]) => text.trim() !== '').map(([questionId, text]) => ({ questionId, text }));
+  const byPlace = new Map<string, Words>();
+  for (const { place, text } of pieces) {
+    const key = placeKey(place);
+    byPlace.set(key, { place, text: (byPlace.get(key)?.text ?? '') + text });
+  }
+  return [...byPlace.values()].filter(({ text }) => text.trim() !== '');
 }
 
 /** What is left of a piece when `length` clocks from `clock` on are deleted. */

@@ -37,3 +37,13 @@ export function forget(key: string, keeper: Keeper = 'localStorage'): void {
     if (!(error instanceof DOMException)) throw error;
   }
 }
+
+/** Everything kept as long as the tab, and what the page holds. */
+export function forgetTab(): void {
+  forThisPage.clear();
+  try {
+    window.sessionStorage.clear();
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+  }
+}

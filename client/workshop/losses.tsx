@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { useMatch, useParams } from 'react-router';
+import { CHECKLIST_ROOT } from '../../shared/board/board.ts';
 import type { QuestionId } from '../../shared/ids.ts';
 import type { AgendaBlock } from '../../shared/stage/agenda-blocks.ts';
 import { useAgenda, useShownAgenda } from '../agenda/use-agenda.ts';
@@ -22,7 +23,10 @@ export function Losses(): ReactNode {
   const session = useSession();
   const losses = useReadable(session?.losses ?? NONE);
   const shown = questionsOn(useShownAgenda(), useParams().blockId);
-  const elsewhere = losses.filter((loss) => loss.questionId === null || !shown.has(loss.questionId));
+  const onChecklist = useMatch('/w/:workshopId/checklist') !== null;
+  const elsewhere = losses.filter(({ place, questionId }) =>
+    place?.root === CHECKLIST_ROOT ? !onChecklist : questionId === null || !shown.has(questionId),
+  );
   return session === null || elsewhere.length === 0 ? null : <Elsewhere losses={elsewhere} session={session} />;
 }
 

@@ -6,12 +6,13 @@ import { useProblem } from '../api/use-problem.ts';
 import { leaveSeat } from '../api/workshop.ts';
 import { Button } from '../ui/button/button.tsx';
 import { Notice } from '../ui/notice/notice.tsx';
+import { forgetTab } from '../ui/remembered.ts';
 import css from './me-menu.module.css';
 import { useSession } from './session.ts';
 import { useStatus, useWorkshop } from './use-workshop.ts';
 
-/** For a shared device: the person here leaves it, and the copy kept here goes with them. */
-export function NotMe(): ReactNode {
+/** For a shared device, and for who sat down at the wrong partner: one leaves, and the copy kept here goes too. */
+export function NotMe({ hasPartner }: { hasPartner: boolean }): ReactNode {
   const { t } = useTranslation('workshop');
   const common = useTranslation('common').t;
   const problem = useProblem();
@@ -25,6 +26,8 @@ export function NotMe(): ReactNode {
     mutationFn: async () => {
       await leaveSeat(view.workshop.id);
       await session?.forget();
+      // What was typed and not sent is theirs too.
+      forgetTab();
     },
     onSuccess: async () => {
       await navigate(`/join#${view.workshop.joinCode}`, { replace: true });
@@ -34,6 +37,7 @@ export function NotMe(): ReactNode {
   if (!asked) {
     return (
       <div className={css.notMe}>
+        {hasPartner && <p className={css.partner}>{t('wrongPartner')}</p>}
         <Button onClick={() => setAsked(true)}>{t('notMe')}</Button>
       </div>
     );

@@ -5,6 +5,7 @@ import { CopyField } from '../ui/copy/copy-field.tsx';
 import { useCopyWords } from '../ui/copy/use-copy-words.ts';
 import { Notice } from '../ui/notice/notice.tsx';
 import { Qr } from '../ui/qr/qr.tsx';
+import { ShareButton } from './share-button.tsx';
 import css from './share-sheet.module.css';
 import { useMay, useStage, useWorkshop } from './use-workshop.ts';
 
@@ -23,8 +24,9 @@ export function ShareSheet(): ReactNode {
         <Qr text={view.joinLink} label={t('shareQr')} />
       </div>
       <div className={css.fields}>
-        <CopyField label={t('shareCode')} value={view.workshop.joinCode} words={words} />
+        <CopyField label={t('shareCode')} value={view.workshop.joinCode} words={words} large />
         <CopyField label={t('shareLink')} value={view.joinLink} words={words} />
+        <ShareButton url={view.joinLink} title={view.workshop.title} />
         {kept !== null && (
           <>
             <CopyField label={t('shareProjector')} value={kept.links.projector} words={words} />

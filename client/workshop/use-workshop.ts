@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import type { WorkshopView } from '../../shared/http/workshop.ts';
 import type { Me } from '../../shared/protocol/me.ts';
 import { type Capability, can } from '../../shared/roles.ts';
@@ -7,6 +7,7 @@ import type { LiveStatus } from '../live/live-status.ts';
 import type { Present } from '../live/present.ts';
 import type { Readable } from '../live/readable.ts';
 import { useReadable } from '../live/use-live.ts';
+import { derived } from './derived.ts';
 import type { Line } from './lines.ts';
 
 /** What every part of a workshop's pages may ask: the workshop as read, and what the line says since. Thin hooks. */
@@ -42,9 +43,10 @@ export function useMe(): Me {
   const me = told ?? view.me;
   const stage = useStage();
   if (me.seat === 'view') return me;
-  // A change of role comes with the stage before anyone tells this seat.
-  const role = stage.participants.find((participant) => participant.id === me.participantId)?.role ?? me.role;
-  return role === me.role ? me : { ...me, role };
+  // A change of role or name comes with the stage before anyone tells this seat.
+  const now = stage.participants.find((participant) => participant.id === me.participantId);
+  if (now === undefined || (now.role === me.role && now.name === me.name)) return me;
+  return { ...me, role: now.role, name: now.name };
 }
 
 export const useMay = (capability: Capability): boolean => can(useMe().role, capability);
@@ -54,10 +56,22 @@ export function usePresence(): readonly Present[] {
   return useReadable(line?.presence ?? NOBODY);
 }
 
+/** Something of who is here; renders again only when that changes. `pick` must be the same function each time. */
+export function usePresent<T>(pick: (presence: readonly Present[]) => T): T {
+  const { line } = useWorkshop();
+  const presence = line?.presence ?? NOBODY;
+  return useReadable(useMemo(() => derived(presence, pick), [presence, pick]));
+}
+
 export function useStatus(): LiveStatus {
   const { line } = useWorkshop();
   return useReadable(line?.status ?? CONNECTING);
 }
+
+const APART: ReadonlySet<LiveStatus['kind']> = new Set(['connecting', 'offline', 'reconnecting', 'reopen', 'outdated']);
+
+/** Whether we can say who is here: without a line one sees oneself alone, and the others aren't gone. */
+export const usePresenceKnown = (): boolean => !APART.has(useStatus().kind);
 
 /** Whether this person can write now. */
 export function useEditable(): boolean {

@@ -1,12 +1,14 @@
-import { IconListCheck, IconScreenShare, IconUserPlus, IconUsers } from '@tabler/icons-react';
+import { IconListCheck, IconScreenShare, IconSearch, IconUserPlus, IconUsers } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { AgendaPanel } from '../agenda/agenda-panel.tsx';
 import { PeoplePanel } from '../facilitation/people-panel.tsx';
+import { useSearchDoor } from '../search/search.ts';
 import { Button, ButtonLink } from '../ui/button/button.tsx';
 import { Panel } from '../ui/panel/panel.tsx';
 import { Emblem } from '../ui/table/emblem.tsx';
+import { HerePopover } from './here-popover.tsx';
 import { MeMenu } from './me-menu.tsx';
 import { ShareSheet } from './share-sheet.tsx';
 import { StatusLine } from './status-line.tsx';
@@ -23,6 +25,7 @@ export function WorkshopHeader(): ReactNode {
   const steers = useMay('steer');
   const projects = useMay('project');
   const [open, setOpen] = useState<Open>('none');
+  const search = useSearchDoor();
   const close = () => setOpen('none');
   return (
     <header className={css.header}>
@@ -37,6 +40,13 @@ export function WorkshopHeader(): ReactNode {
         </Link>
         <div className={css.status}>
           <StatusLine />
+        </div>
+        <div className={css.near}>
+          <HerePopover />
+          <Button kind="bare" onClick={search.open} aria-haspopup="dialog" title={t('searchKey')}>
+            <IconSearch size={22} aria-hidden="true" />
+            <span className="visually-hidden">{t('search')}</span>
+          </Button>
         </div>
         <nav className={css.tools} aria-label={t('tools')}>
           <Button kind="bare" onClick={() => setOpen('share')} aria-haspopup="dialog">

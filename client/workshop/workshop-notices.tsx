@@ -5,7 +5,7 @@ import { Notice } from '../ui/notice/notice.tsx';
 import { useMe, useStatus } from './use-workshop.ts';
 import css from './workshop-notices.module.css';
 
-/** What holds for the whole page: a newer release, and why an observer finds no pen. */
+/** What holds for the whole page: a newer release, that all is frozen, and why an observer finds no pen. */
 export function WorkshopNotices(): ReactNode {
   const { t } = useTranslation('workshop');
   const common = useTranslation('common').t;
@@ -24,6 +24,11 @@ export function WorkshopNotices(): ReactNode {
           }
         >
           <p>{t('outdatedText')}</p>
+        </Notice>
+      )}
+      {status.kind === 'frozen' && (
+        <Notice title={t('frozenTitle')}>
+          <p>{t('frozenText')}</p>
         </Notice>
       )}
       {me.role === 'observer' && <p className={css.quiet}>{t('readOnly')}</p>}

@@ -1,16 +1,21 @@
 import { MantineProvider } from '@mantine/core';
-import { type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useParams } from 'react-router';
 import { WorkshopId } from '../../shared/ids.ts';
+import { SearchDoorContext } from '../search/search.ts';
+import { SearchPanel } from '../search/search-panel.tsx';
 import { NotFoundPage } from '../ui/page/not-found-page.tsx';
 import { Waiting } from '../ui/page/waiting.tsx';
+import { Panel } from '../ui/panel/panel.tsx';
 import { useShownScheme } from '../ui/scheme.ts';
 import { cssVariables, schemeManager, theme } from '../ui/theme.ts';
 import '../ui/mantine.css';
 import { AllLosses, Losses } from './losses.tsx';
 import { SessionContext, sessions } from './session.ts';
+import { useAnchor } from './use-anchor.ts';
 import { useArrival } from './use-arrival.ts';
+import { useSearchKey } from './use-search-key.ts';
 import { WorkshopGate } from './workshop-gate.tsx';
 import { WorkshopHeader } from './workshop-header.tsx';
 import { WorkshopNotices } from './workshop-notices.tsx';
@@ -22,6 +27,7 @@ export default function WorkshopPage(): ReactNode {
   const scheme = useShownScheme();
   const { t } = useTranslation('common');
   const main = useArrival();
+  useAnchor();
   if (!id.success) return <NotFoundPage />;
   return (
     <MantineProvider
@@ -41,17 +47,49 @@ export default function WorkshopPage(): ReactNode {
       >
         {(session) => (
           <SessionContext value={session}>
-            <WorkshopHeader />
-            <main ref={main} id="main" className={css.main} tabIndex={-1}>
-              <WorkshopNotices />
-              <Losses />
-              <Suspense fallback={<Waiting>{t('waiting')}</Waiting>}>
-                <Outlet />
-              </Suspense>
-            </main>
+            <WithSearch>
+              <WorkshopHeader />
+              <main ref={main} id="main" className={css.main} tabIndex={-1}>
+                <WorkshopNotices />
+                <Losses />
+                <Suspense fallback={<Waiting>{t('waiting')}</Waiting>}>
+                  <Outlet />
+                </Suspense>
+              </main>
+            </WithSearch>
           </SessionContext>
         )}
       </WorkshopGate>
     </MantineProvider>
+  );
+}
+
+/** Search, which opens from the header, from the board, and with a key. */
+function WithSearch({ children }: { children: ReactNode }): ReactNode {
+  const { t } = useTranslation('search');
+  const [opened, setOpened] = useState(false);
+  /** After a result the focus belongs where that leads, not where it came from. */
+  const [gone, setGone] = useState(false);
+  const door = useMemo(
+    () => ({
+      open() {
+        setGone(false);
+        setOpened(true);
+      },
+    }),
+    [],
+  );
+  useSearchKey(door.open);
+  const go = (): void => {
+    setGone(true);
+    setOpened(false);
+  };
+  return (
+    <SearchDoorContext value={door}>
+      {children}
+      <Panel title={t('title')} opened={opened} onClose={() => setOpened(false)} keepsFocus={gone}>
+        <SearchPanel onGo={go} />
+      </Panel>
+    </SearchDoorContext>
   );
 }

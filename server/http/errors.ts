@@ -46,9 +46,9 @@ function answerProblem(request: FastifyRequest, reply: FastifyReply, error: AppE
 function appErrorOf(error: FastifyError): AppError {
   if (error instanceof AppError) return error;
   if (hasZodFastifySchemaValidationErrors(error)) {
-    // Nobody can have a workshop under an id that isn't one.
-    if (error.validationContext === 'params') return new AppError('no-such-workshop');
     const field = fieldOf(error.validation);
+    // Nobody can have a workshop under an id that isn't one, nor anything in it.
+    if (error.validationContext === 'params') return new AppError(field === 'id' ? 'no-such-workshop' : 'not-found');
     return new AppError('invalid', field === null ? {} : { field });
   }
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new AppError('too-big');

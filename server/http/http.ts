@@ -3,6 +3,7 @@ import swagger from '@fastify/swagger';
 import fastify, { type FastifyBaseLogger, type FastifyError, LogController } from 'fastify';
 import {
   jsonSchemaTransform,
+  jsonSchemaTransformObject,
   serializerCompiler,
   validatorCompiler,
   type ZodTypeProvider,
@@ -14,11 +15,13 @@ import { serveClient } from './client.ts';
 import { answerError } from './errors.ts';
 import { commandRoutes } from './routes/commands.ts';
 import { doorRoutes } from './routes/door.ts';
+import { exampleRoutes } from './routes/examples.ts';
 import { guideRoutes } from './routes/guides.ts';
 import { healthRoutes } from './routes/health.ts';
 import { joinRoutes } from './routes/join.ts';
 import { meRoutes } from './routes/me.ts';
 import { openapiRoutes } from './routes/openapi.ts';
+import { restorePointRoutes } from './routes/restore-points.ts';
 import { workshopRoutes } from './routes/workshops.ts';
 import { secure } from './security.ts';
 
@@ -56,6 +59,7 @@ export async function createHttp(parts: Parts & { clientDir: string; guideReader
   await app.register(swagger, {
     openapi: { openapi: '3.1.0', info: { title: 'Gesprekstafel', version: '1' } },
     transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
   });
 
   const routeParts = { ...parts, openWith: createDoorkeeper(parts.store) };
@@ -64,6 +68,8 @@ export async function createHttp(parts: Parts & { clientDir: string; guideReader
   doorRoutes(app, routeParts);
   commandRoutes(app, routeParts);
   meRoutes(app, routeParts);
+  restorePointRoutes(app, routeParts);
+  exampleRoutes(app, routeParts);
   await guideRoutes(app, routeParts, guideReader);
   healthRoutes(app, routeParts);
   openapiRoutes(app);

@@ -1,4 +1,6 @@
+import type { AnswerTree } from '../../shared/board/answer-tree.ts';
 import type { Guide, Locale } from '../../shared/guide/guide.ts';
+import type { KeptAnswer, RestorePoint, RestoreReason } from '../../shared/http/restore-points.ts';
 import type { DeviceId, ParticipantId, QuestionId, WorkshopId } from '../../shared/ids.ts';
 import type { Phase, Stage } from '../../shared/stage/stage.ts';
 
@@ -13,6 +15,7 @@ export interface Store {
   readonly workshops: WorkshopStore;
   readonly seats: SeatStore;
   readonly documents: DocumentStore;
+  readonly restorePoints: RestorePointStore;
   /** Proves that a write would succeed now (a transaction that changes nothing is committed). */
   probe(): Promise<void>;
   /** Waits for what was asked before, then closes. Later calls reject with 'store-unavailable'. */
@@ -30,6 +33,8 @@ export type WorkshopRecord = {
   /** Milliseconds since 1970. */
   createdAt: number;
   guide: Guide;
+  /** Made to look at, with invented people in it; it is removed by itself after a while. */
+  example: boolean;
 };
 
 export type LogEntry = {
@@ -59,6 +64,8 @@ export interface WorkshopStore {
   log(id: WorkshopId): Promise<LogEntry[]>;
   /** Everything of the workshop, in one transaction. False when there was none. */
   remove(id: WorkshopId): Promise<boolean>;
+  /** Examples made before a moment (milliseconds since 1970). */
+  examplesBefore(at: number): Promise<WorkshopId[]>;
 }
 
 /** Who a browser is in a workshop. A device has at most one seat of each kind in a workshop. */
@@ -85,6 +92,9 @@ export interface SeatStore {
 /** What one participant wrote in one answer within one commit. */
 export type Contribution = { questionId: QuestionId; participantId: ParticipantId; characters: number; at: number };
 
+/** What one participant wrote in one answer so far; `at` is when last. Milliseconds since 1970. */
+export type Wrote = Contribution & { firstAt: number };
+
 /** The owner of a Yjs client id; null is the server itself. */
 export type ClientIdOwner = { clientId: number; participantId: ParticipantId | null };
 
@@ -98,6 +108,10 @@ export type Batch = {
   /** New owners; an id that is known keeps the owner it has. */
   clientIds: ClientIdOwner[];
   contributions: Contribution[];
+  /** Answers as they were before this batch, to be got back. */
+  restorePoints: NewRestorePoint[];
+  /** What the server did by itself or for someone with this batch; empty for what people typed. */
+  log: LogEntry[];
   /**
    * The whole document including `update`, when the log has outgrown the last snapshot. Rows up to the snapshot before
    * the last are dropped, so that one damaged snapshot can still be bridged.
@@ -122,6 +136,10 @@ export type LoadedDocument = {
   snapshot: { seq: number; bytes: Uint8Array } | null;
   updates: { seq: number; bytes: Uint8Array }[];
   clientIds: ClientIdOwner[];
+  /** Who wrote in which answer so far, as `contributions` tells it. */
+  writers: Wrote[];
+  /** Of which moment the newest restore point of each answer is, milliseconds since 1970. */
+  lastPoints: { questionId: QuestionId; at: number }[];
   /** Rows newer than the snapshot the load starts from that can't be trusted, also those an earlier load set aside. */
   damaged: DamagedRow[];
 };
@@ -134,5 +152,25 @@ export interface DocumentStore {
    * Answers in the order asked. When it resolves, what was accepted is on disk (fsync).
    */
   commit(batches: Batch[]): Promise<Committed[]>;
-  contributions(id: WorkshopId): Promise<(Contribution & { firstAt: number })[]>;
+  contributions(id: WorkshopId): Promise<Wrote[]>;
+}
+
+/** The most restore points one answer keeps, and the most bytes they take together; the newest is kept whatever its size. */
+export const MAX_POINTS = 300;
+export const MAX_POINT_BYTES = 8 * 1024 * 1024;
+
+/** An answer as it was at a moment. */
+export type NewRestorePoint = { questionId: QuestionId; at: number; reason: RestoreReason; content: AnswerTree };
+
+/**
+ * A point that says what the newest of its answer says is not written. Past the most an answer keeps, those that were
+ * kept as a matter of routine ('time', 'steering') go first, the oldest before the others.
+ */
+export interface RestorePointStore {
+  /** For what is stored already; points that go with an edit go with its batch. Nothing for a workshop that is gone. */
+  add(id: WorkshopId, points: readonly NewRestorePoint[]): Promise<void>;
+  /** Newest first, by the moment they are of. */
+  list(id: WorkshopId, questionId: QuestionId): Promise<RestorePoint[]>;
+  /** Null when this answer has no such point. */
+  find(id: WorkshopId, questionId: QuestionId, pointId: RestorePoint['id']): Promise<KeptAnswer | null>;
 }

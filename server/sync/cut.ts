@@ -31,6 +31,8 @@ export function cutRoom(room: Room, pending: Pending): Cut {
   const settled = new Map<Connection, number>();
   for (const connection of pending.touched) settled.set(connection, connection.settleable());
   const stage = pending.stageChanged ? encodeDown(stageMessage(room)) : null;
+  const news = room.text.authors.takeNews(room.people);
+  const authors = news === null ? null : encodeDown(news);
   const batch = update === null ? null : batchOf(room, pending, update);
   return {
     room,
@@ -38,10 +40,14 @@ export function cutRoom(room: Room, pending: Pending): Cut {
     batch,
     deliver() {
       if (batch !== null) room.text.stored(batch);
+      for (const { stored } of pending.serverEdits) stored();
       for (const connection of room.connections) {
         const first = before.get(connection) ?? [];
         const after = afterwards(connection, pending.refused.get(connection) ?? [], settled.get(connection));
-        if (stage !== null && !pending.opened.has(connection)) first.push(stage);
+        if (!pending.opened.has(connection)) {
+          if (stage !== null) first.push(stage);
+          if (authors !== null) first.push(authors);
+        }
         // Who has not asked for the document, as a screen that shows no answers never does, still hears who is there.
         const fanOut = connection.synced ? shared.all : shared.presence();
         const asked = pending.asked.get(connection);
@@ -60,7 +66,7 @@ export function cutRoom(room: Room, pending: Pending): Cut {
 
 const stageMessage = (room: Room) => ({ type: 'stage' as const, rev: room.stage.rev, stage: room.stage });
 
-/** What single connections are due before the shared batch: who they are, the stage, replies to their questions. */
+/** What single connections are due before the shared batch: who they are, stage, authors, replies to their questions. */
 function openings(room: Room, pending: Pending, unanswered: ReadonlySet<Connection>): Map<Connection, Uint8Array[]> {
   const due = new Map<Connection, Uint8Array[]>();
   const add = (connection: Connection, message: Uint8Array): void => {
@@ -72,9 +78,11 @@ function openings(room: Room, pending: Pending, unanswered: ReadonlySet<Connecti
   const presence = everyone === null ? null : encodeAwareness(everyone);
   const stepOne =
     pending.opened.size + pending.stepOnes.size > 0 ? encodeStep1(room.text.document.stateVector()) : new Uint8Array();
+  const authors = pending.opened.size > 0 ? encodeDown(room.text.authors.all(room.people)) : new Uint8Array();
   for (const connection of pending.opened) {
     add(connection, encodeDown(hello(room, connection)));
     add(connection, encodeDown(stageMessage(room)));
+    add(connection, authors);
     add(connection, stepOne);
     if (presence !== null) add(connection, presence);
   }
@@ -138,6 +146,8 @@ function batchOf(room: Room, pending: Pending, update: Uint8Array): Batch {
     update,
     clientIds: room.text.owners.takeUntold(),
     contributions: [...pending.contributions.values()],
+    restorePoints: room.text.points.takeMade(),
+    log: pending.logged(),
     snapshot: room.text.snapshotDue(update.length),
   };
 }

@@ -1,12 +1,14 @@
 import * as Y from 'yjs';
 import {
-  ANSWER_MARKS,
   ANSWER_NODES,
+  type AnswerMark,
   type AnswerNode,
+  AUTHOR_MARK,
   attributeFits,
   isAnswerNode,
   TEXT_NODE,
 } from '../../shared/board/answer-schema.ts';
+import { authorOf } from '../../shared/board/answer-tree.ts';
 
 /**
  * Whether a new item may stand where it was put in an answer. What doesn't fit would make every editor throw, or delete
@@ -24,7 +26,8 @@ export function fitsInAnswer(item: Y.Item): boolean {
 
 function nodeOf(parent: Y.Item['parent']): AnswerNode | null {
   if (parent instanceof Y.XmlElement) return isAnswerNode(parent.nodeName) ? parent.nodeName : null;
-  // The root itself, or something that is neither an element nor text: only the former has no item.
+  // A fragment within something else, or a root: until that is asked for by its kind it is of none, but it has no item.
+  if (parent instanceof Y.XmlFragment) return 'doc';
   return parent instanceof Y.AbstractType && parent._item === null ? 'doc' : null;
 }
 
@@ -42,5 +45,30 @@ function fitsAsAttribute(node: AnswerNode, attribute: string, content: Y.Item['c
 
 function fitsInText(content: Y.Item['content']): boolean {
   if (content instanceof Y.ContentString) return true;
-  return content instanceof Y.ContentFormat && ANSWER_MARKS.some((mark) => mark === content.key);
+  return content instanceof Y.ContentFormat && markFits(content.key, content.value);
 }
+
+const isPlain = (value: unknown): boolean => value === true || hasOnly(value, []);
+const LINK_ATTRIBUTES = ['href', 'target', 'rel', 'class', 'title'] as const;
+
+/** What a mark may say; null ends it. */
+const MARKS: Record<AnswerMark | typeof AUTHOR_MARK, (value: unknown) => boolean> = {
+  bold: isPlain,
+  italic: isPlain,
+  underline: isPlain,
+  strike: isPlain,
+  link: (value) =>
+    hasOnly(value, LINK_ATTRIBUTES) &&
+    Object.entries(value).every(([name, text]) => typeof text === 'string' || (text === null && name !== 'href')) &&
+    'href' in value,
+  [AUTHOR_MARK]: (value) => hasOnly(value, ['partner']) && authorOf(value) !== null,
+};
+
+const isMark = (key: string): key is keyof typeof MARKS => Object.hasOwn(MARKS, key);
+const markFits = (key: string, value: unknown): boolean => isMark(key) && (value === null || MARKS[key](value));
+
+const hasOnly = (value: unknown, keys: readonly string[]): value is object =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.keys(value).every((key) => keys.includes(key));

@@ -1,99 +1,52 @@
-import * as Y from 'yjs';
-import { DOCUMENT_SCHEMA, isStampedRoot, META_ROOT, META_SCHEMA_KEY } from '../../shared/board/board.ts';
-import type { ParticipantId } from '../../shared/ids.ts';
-import type { Correction } from './correction.ts';
+import type * as Y from 'yjs';
+import { ParticipantId } from '../../shared/ids.ts';
+import { nowUnder, valueIn } from './guard-before.ts';
+import { type Case, changeOf, putBack } from './guard-case.ts';
 
 /**
- * Keys that are the server's: `by` and `at` of what partners put on the table, and the document's own schema number.
- * They are set again by key, never undone, so that the honest part of the same edit stays.
+ * `by` and `at` of what partners put on the table are the server's keys. They are set by key, never undone, so that the
+ * honest part of the same edit stays.
  */
-export class Stamps {
-  readonly #stamps = new Map<string, { by: string; at: number }>();
-  readonly schema: number;
+const STAMPS = ['by', 'at'] as const;
+/** Someone who goes on typing is not given a new time more often than this. */
+const SAME_TIME_MS = 60_000;
 
-  constructor(doc: Y.Doc, schema = DOCUMENT_SCHEMA) {
-    this.schema = schema;
-    for (const root of doc.share.keys()) {
-      if (!isStampedRoot(root)) continue;
-      doc.getMap(root).forEach((entry, id) => {
-        if (!(entry instanceof Y.Map)) return;
-        const [by, at] = [entry.get('by'), entry.get('at')];
-        if (typeof by === 'string' && typeof at === 'number') this.#stamps.set(key(root, id), { by, at });
-      });
-    }
-  }
+type Stamp = Record<(typeof STAMPS)[number], unknown>;
 
-  /** The stamp something has, or gets now when it has none. */
-  of(root: string, id: string, author: ParticipantId, at: number): { by: string; at: number; isNew: boolean } {
-    const known = this.#stamps.get(key(root, id));
-    if (known !== undefined) return { ...known, isNew: false };
-    const made = { by: author, at };
-    this.#stamps.set(key(root, id), made);
-    return { ...made, isNew: true };
-  }
+export const isStamp = (key: string): boolean => STAMPS.some((name) => name === key);
 
-  forget(root: string, id: string): void {
-    this.#stamps.delete(key(root, id));
+/** An entry that is new. */
+export function stampNew(guarded: Case, entry: Y.Map<unknown>, root: string): void {
+  const isWhole = ParticipantId.safeParse(present(entry, 'by')).success && typeof present(entry, 'at') === 'number';
+  if (guarded.healing && isWhole) return;
+  set(guarded, entry, root, { by: guarded.author.participantId, at: guarded.at }, false);
+}
+
+/** An entry that tells who changed it last, and was. */
+export function stampChanged(guarded: Case, entry: Y.Map<unknown>, root: string, how: 'set' | 'typed'): void {
+  const { before, author, at } = guarded;
+  const was: Stamp = { by: before.value(entry, 'by'), at: before.value(entry, 'at') };
+  const isRecent = typeof was.at === 'number' && at - was.at <= SAME_TIME_MS;
+  const goesOn = how === 'typed' && was.by === author.participantId && isRecent;
+  set(guarded, entry, root, { by: author.participantId, at: goesOn ? was.at : at }, true);
+}
+
+function set(guarded: Case, map: Y.Map<unknown>, root: string, stamp: Stamp, wasThere: boolean): void {
+  for (const key of STAMPS) {
+    if (present(map, key) === stamp[key]) continue;
+    const hit = wasThere && changeOf(guarded, map, key) !== null;
+    guarded.corrections.push({ kind: 'set', map, key, value: stamp[key], root, hit });
   }
 }
 
-const key = (root: string, id: string): string => `${root}\n${id}`;
-const STAMPED = ['by', 'at'] as const;
-
-/** What has to be stamped, or stamped again, after a transaction. */
-export function stampsFor(transaction: Y.Transaction, author: ParticipantId, at: number, stamps: Stamps): Correction[] {
-  const corrections: Correction[] = [];
-  for (const [type, changed] of transaction.changed) {
-    const item: Y.Item | null = type._item;
-    if (item === null) {
-      const root = Y.findRootTypeKey(type);
-      if (root === META_ROOT) restoreMeta(transaction.doc, stamps.schema, corrections);
-      else if (isStampedRoot(root)) stampEntries(transaction.doc, root, changed, author, at, stamps, corrections);
-    } else if (item.parent instanceof Y.AbstractType && item.parent._item === null && item.parentSub !== null) {
-      const root = Y.findRootTypeKey(item.parent);
-      if (isStampedRoot(root) && STAMPED.some((name) => changed.has(name))) {
-        stampEntries(transaction.doc, root, new Set([item.parentSub]), author, at, stamps, corrections);
-      }
-    }
-  }
-  return corrections;
-}
-
-function stampEntries(
-  doc: Y.Doc,
-  root: string,
-  ids: ReadonlySet<string | null>,
-  author: ParticipantId,
-  at: number,
-  stamps: Stamps,
-  corrections: Correction[],
-): void {
-  const map = doc.getMap(root);
-  for (const id of ids) {
-    if (id === null) continue;
-    if (!map.has(id)) {
-      stamps.forget(root, id);
-      continue;
-    }
-    const entry = map.get(id);
-    if (!(entry instanceof Y.Map)) {
-      corrections.push({ kind: 'unset', map, key: id, root });
-      continue;
-    }
-    const stamp = stamps.of(root, id, author, at);
-    for (const name of STAMPED) {
-      if (entry.get(name) === stamp[name]) continue;
-      corrections.push({ kind: 'set', map: entry, key: name, value: stamp[name], root, hit: !stamp.isNew });
-    }
+/** Stamps that a client wrote or took away. */
+export function keepStamps(guarded: Case, entry: Y.Map<unknown>, root: string, keys: ReadonlySet<string | null>): void {
+  for (const key of STAMPS) {
+    if (keys.has(key) && changeOf(guarded, entry, key) !== null) putBack(guarded, entry, key, root);
   }
 }
 
-function restoreMeta(doc: Y.Doc, schema: number, corrections: Correction[]): void {
-  const meta = doc.getMap(META_ROOT);
-  for (const name of meta.keys()) {
-    if (name !== META_SCHEMA_KEY) corrections.push({ kind: 'unset', map: meta, key: name, root: META_ROOT });
-  }
-  if (meta.get(META_SCHEMA_KEY) !== schema) {
-    corrections.push({ kind: 'set', map: meta, key: META_SCHEMA_KEY, value: schema, root: META_ROOT, hit: true });
-  }
+function present(map: Y.Map<unknown>, key: string): unknown {
+  const item = nowUnder(map, key);
+  return item === null ? undefined : valueIn(item);
 }

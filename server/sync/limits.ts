@@ -12,10 +12,15 @@ export type SyncLimits = {
   slowPatienceMs: number;
   /** Yjs client ids one connection may introduce: one per time its tab was loaded while away. */
   clientIdsPerConnection: number;
+  /** Bytes the guard writes to put right what one person was not allowed to do, before they are let go; and what is forgiven. */
+  restoredBytes: number;
+  restoredForgivenPerSecond: number;
   /** Bytes of a room's updates that wait for the store before the room lets its people go. */
   unsavedBytes: number;
   /** Bytes of a stored document, snapshot and log together. */
   documentBytes: number;
+  /** How long an answer changes before it is kept as a restore point, in ms. */
+  restorePointMs: number;
   /** How long an empty room stays loaded, in ms. */
   graceMs: number;
   /** Silence after which a connection gets a beat, in ms. Checked as often; so no one waits longer than twice this. */
@@ -34,8 +39,11 @@ export const DEFAULT_LIMITS: SyncLimits = {
   slowBytes: 1024 * 1024,
   slowPatienceMs: 15_000,
   clientIdsPerConnection: 256,
+  restoredBytes: 96 * 1024,
+  restoredForgivenPerSecond: 1024,
   unsavedBytes: 8 * 1024 * 1024,
   documentBytes: 64 * 1024 * 1024,
+  restorePointMs: 10 * 60_000,
   graceMs: 30_000,
   beatMs: 9_000,
   drainMs: 2_000,

@@ -1,7 +1,8 @@
 import * as Y from 'yjs';
 import type { QuestionId } from '../../shared/ids.ts';
 import type { Refused } from '../../shared/protocol/refused.ts';
-import type { Contribution } from '../store/store.ts';
+import type { Contribution, LogEntry } from '../store/store.ts';
+import type { AskedEdit } from './asked-edits.ts';
 import type { Connection } from './connection.ts';
 
 /** An edit as it came in, kept until it is on disk: if the commit is refused it is judged again on a fresh document. */
@@ -13,6 +14,8 @@ export type Edit = { connection: Connection; number: number; kind: 'step2' | 'up
  */
 export class Pending {
   readonly edits: Edit[] = [];
+  /** Edits of the server's own that are in the document, each with someone who waits for it. */
+  readonly serverEdits: AskedEdit[] = [];
   readonly updates: Uint8Array[] = [];
   readonly contributions = new Map<string, Contribution>();
   /** Connections that get hello, stage, step 1 and who is there. */
@@ -46,6 +49,11 @@ export class Pending {
     const list = this.refused.get(connection);
     if (list === undefined) this.refused.set(connection, [refused]);
     else list.push(refused);
+  }
+
+  /** What the log tells of this. */
+  logged(): LogEntry[] {
+    return this.serverEdits.map(({ edit }) => edit.log);
   }
 
   /** All updates as one, in memory of its own, or null when there is none. */

@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/errors.ts';
 import type { WorkshopId } from '../../shared/ids.ts';
+import { openText } from './open-text.ts';
 import { Room, type RoomContext } from './room.ts';
 import { nextState, type RoomEvent, type RoomState } from './state.ts';
 
@@ -70,8 +71,10 @@ export class Registry {
     const loaded = await this.#context.store.documents.load(id);
     if (loaded === null) throw new AppError('no-such-workshop');
     try {
-      return new Room(id, loaded, this.#context, () => this.#ended(id));
+      const text = await openText(id, loaded, this.#context);
+      return new Room(id, loaded.stage, text, this.#context, () => this.#ended(id));
     } catch (error) {
+      if (error instanceof AppError) throw error;
       this.#context.log.error({ event: 'room.load.failed', workshop: id, err: error });
       throw new AppError('room-failed', { cause: error });
     }

@@ -1,36 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { ParticipantId } from '../../shared/ids.ts';
+import { DOCUMENT_SCHEMA } from '../../shared/board/board.ts';
+import { QuestionId } from '../../shared/ids.ts';
+import { anna, bram, GuardedRoom } from '../../tests/support/guarded-room.ts';
 import { RoomDocument } from './room-document.ts';
 
-const anna = ParticipantId.parse('anna');
-const bram = ParticipantId.parse('bram');
 const ROOT = 'answer:regio.1';
+const regio1 = QuestionId.parse('regio.1');
 
-/** A room's document and a client that is in step with it. */
-function room(): {
-  server: RoomDocument;
-  client(): Y.Doc;
-  edit(client: Y.Doc, author: ParticipantId, change: () => void): ReturnType<RoomDocument['apply']>;
-} {
-  const server = new RoomDocument({ snapshot: null, updates: [] }, 1);
-  server.initialise();
-  const clients: Y.Doc[] = [];
+function room() {
+  const made = new GuardedRoom();
   return {
-    server,
-    client() {
-      const doc = new Y.Doc();
-      Y.applyUpdate(doc, server.whole());
-      clients.push(doc);
-      return doc;
-    },
-    edit(client, author, change) {
-      const before = Y.encodeStateVector(client);
-      client.transact(change);
-      const applied = server.apply(Y.encodeStateAsUpdate(client, before), author, 1_000, false);
-      for (const doc of clients) for (const update of applied.updates) Y.applyUpdate(doc, update);
-      return applied;
-    },
+    server: made.server,
+    client: () => made.client(),
+    edit: (client: Y.Doc, by: typeof anna, change: () => void) => made.edit(client, by, change),
   };
 }
 
@@ -77,51 +60,50 @@ describe('the guard', () => {
     expect(answer.toString()).toBe('<paragraph>hier</paragraph>');
   });
 
+  it('[ANSWER-2] knows whose words a mark names, and takes out a mark that says anything else', () => {
+    const { client, edit } = room();
+    const doc = client();
+    const answer = doc.getXmlFragment(ROOT);
+    const marked = (marks: Record<string, unknown>): Y.XmlElement => {
+      const element = new Y.XmlElement('paragraph');
+      const text = new Y.XmlText();
+      text.applyDelta([{ insert: 'x', attributes: marks }]);
+      element.insert(0, [text]);
+      return element;
+    };
+    const link = { href: 'https://a.nl', target: null, rel: 'noopener', class: null, title: null };
+    const good = [{ author: { partner: 'noord' } }, { bold: {} }, { strike: true, italic: {} }, { link }];
+    expect(edit(doc, anna, () => answer.insert(0, good.map(marked))).hit).toEqual([]);
+    expect(answer.toString()).toContain('<author partner="noord">');
+    expect(answer.toString()).toContain('href="https://a.nl"');
+    const bad = [
+      { author: { partner: 'geen id' } },
+      { author: { partner: 'noord', more: 1 } },
+      { author: 'noord' },
+      { author: [] },
+      { bold: { style: 'x' } },
+      { bold: 'x' },
+      { link: { href: 1 } },
+      { link: { rel: 'x' } },
+      { link: { href: 'https://a.nl', onclick: 'x' } },
+      { link: 'https://a.nl' },
+      { __proto__x: {} },
+    ];
+    for (const marks of bad) {
+      const kept = answer.toString();
+      expect(edit(doc, anna, () => answer.insert(answer.length, [marked(marks)])).hit, JSON.stringify(marks)).toEqual([
+        ROOT,
+      ]);
+      expect(answer.toString()).toBe(`${kept}<paragraph>x</paragraph>`);
+    }
+  });
+
   it('takes a shared type out of the place of running text', () => {
     const { client, edit } = room();
     const doc = client();
     const applied = edit(doc, anna, () => doc.getMap(ROOT).set('sleutel', 'waarde'));
     expect(applied.hit).toEqual([ROOT]);
     expect(doc.getMap(ROOT).size).toBe(0);
-  });
-
-  it('[NOTE-5] stamps by and at itself, also when a client wrote them', () => {
-    const { client, edit } = room();
-    const doc = client();
-    const notes = doc.getMap('notes:matrix');
-    const applied = edit(doc, anna, () => {
-      notes.set('n1', new Y.Map([['kind', 'pro']]));
-      notes.set(
-        'n2',
-        new Y.Map<unknown>([
-          ['by', 'bram'],
-          ['at', 5],
-        ]),
-      );
-    });
-    expect(applied.hit).toEqual([]);
-    expect(notes.toJSON()).toEqual({
-      n1: { kind: 'pro', by: 'anna', at: 1_000 },
-      n2: { by: 'anna', at: 1_000 },
-    });
-  });
-
-  it('[NOTE-5] sets by and at again when someone else writes or deletes them, and keeps the rest of that edit', () => {
-    const { server, client, edit } = room();
-    const [one, two] = [client(), client()];
-    edit(one, anna, () => one.getMap('notes:matrix').set('n1', new Y.Map([['kind', 'pro']])));
-    const note = two.getMap('notes:matrix').get('n1');
-    if (!(note instanceof Y.Map)) throw new Error('no note');
-    const applied = edit(two, bram, () => {
-      note.set('by', 'bram');
-      note.delete('at');
-      note.set('kind', 'con');
-    });
-    expect(applied.hit).toEqual(['notes:matrix']);
-    const expected = { n1: { kind: 'con', by: 'anna', at: 1_000 } };
-    expect(server.doc.getMap('notes:matrix').toJSON()).toEqual(expected);
-    expect(one.getMap('notes:matrix').toJSON()).toEqual(expected);
-    expect(two.getMap('notes:matrix').toJSON()).toEqual(expected);
   });
 
   it('[LIVE-3] keeps the schema number of the document its own', () => {
@@ -132,23 +114,8 @@ describe('the guard', () => {
       doc.getMap('meta').set('other', true);
     });
     expect(applied.hit).toEqual(['meta']);
-    expect(server.doc.getMap('meta').toJSON()).toEqual({ schema: 1 });
-    expect(doc.getMap('meta').toJSON()).toEqual({ schema: 1 });
-  });
-
-  it('remembers stamps when the document is loaded again', () => {
-    const { server, client, edit } = room();
-    const doc = client();
-    edit(doc, anna, () => doc.getMap('variants').set('v1', new Y.Map([['title', 'Eigen variant']])));
-    const again = new RoomDocument({ snapshot: { seq: 1, bytes: server.whole() }, updates: [] }, 1);
-    const hostile = new Y.Doc();
-    Y.applyUpdate(hostile, again.whole());
-    const variant = hostile.getMap('variants').get('v1');
-    if (!(variant instanceof Y.Map)) throw new Error('no variant');
-    const before = Y.encodeStateVector(hostile);
-    variant.set('by', 'bram');
-    again.apply(Y.encodeStateAsUpdate(hostile, before), bram, 2_000, false);
-    expect(again.doc.getMap('variants').toJSON()).toEqual({ v1: { title: 'Eigen variant', by: 'anna', at: 1_000 } });
+    expect(server.doc.getMap('meta').toJSON()).toEqual({ schema: DOCUMENT_SCHEMA });
+    expect(doc.getMap('meta').toJSON()).toEqual({ schema: DOCUMENT_SCHEMA });
   });
 });
 
@@ -217,5 +184,103 @@ describe('what an edit sends on', () => {
     expect(applied.partial).toBe(true);
     expect(server.doc.store.pendingStructs).toBeNull();
     expect(server.doc.getXmlFragment(ROOT).toString()).toBe('<paragraph>een</paragraph>');
+  });
+});
+
+describe('what the server writes itself', () => {
+  const ITEMS = ['spreken', 'kiezen'];
+  const load = (doc: Y.Doc, schema = DOCUMENT_SCHEMA): RoomDocument =>
+    new RoomDocument({ snapshot: { seq: 1, bytes: Y.encodeStateAsUpdate(doc) }, updates: [] }, schema);
+
+  it('[ANSWER-5] lays schema and checklist into a new document, once', () => {
+    const document = load(new Y.Doc());
+    expect(document.needsInitialising).toBe(true);
+    const update = document.initialise(ITEMS);
+    if (update === null) throw new Error('nothing was written');
+    const copy = new Y.Doc();
+    Y.applyUpdate(copy, update);
+    expect(copy.getMap('meta').toJSON()).toEqual({ schema: DOCUMENT_SCHEMA });
+    expect([...copy.getMap('checklist').keys()].sort()).toEqual(['kiezen', 'spreken']);
+    expect(document.needsInitialising).toBe(false);
+    expect(document.initialise(ITEMS)).toBeNull();
+  });
+
+  it('[LIVE-3] raises the schema of an older document and leaves the rest as it is', () => {
+    const older = new Y.Doc();
+    older.getMap('meta').set('schema', DOCUMENT_SCHEMA - 1);
+    older.getXmlFragment(ROOT).insert(0, [paragraph('van vroeger')]);
+    const document = load(older);
+    expect(document.needsInitialising).toBe(true);
+    expect(document.initialise(ITEMS)).not.toBeNull();
+    expect(document.doc.getMap('meta').toJSON()).toEqual({ schema: DOCUMENT_SCHEMA });
+    expect(document.tree(regio1)).toEqual([
+      expect.objectContaining({ name: 'paragraph', parts: [expect.objectContaining({ text: 'van vroeger' })] }),
+    ]);
+  });
+
+  it('is not judged, and comes out as what is to be stored', () => {
+    const { server, client } = room();
+    const copy = client();
+    const updates = server.write((doc) => {
+      doc.getMap('positions:regio').set('regio.1/zuid', new Y.Map([['stance', 'for']]));
+    });
+    for (const update of updates) Y.applyUpdate(copy, update);
+    expect(copy.getMap('positions:regio').toJSON()).toEqual({ 'regio.1/zuid': { stance: 'for' } });
+    expect(server.write(() => undefined)).toEqual([]);
+  });
+});
+
+describe('[ANSWER-6] what an edit would take from an answer', () => {
+  const taken = (server: RoomDocument, update: Uint8Array): string[] => [
+    ...server.deletesIn(Y.decodeUpdate(update).ds),
+  ];
+
+  function written() {
+    const { server, client, edit } = room();
+    const doc = client();
+    edit(doc, anna, () => {
+      doc.getXmlFragment(ROOT).insert(0, [paragraph('een'), paragraph('')]);
+      doc.getXmlFragment('answer:regio.2').insert(0, [paragraph('twee')]);
+      doc.getMap('elders').set('k', 'waarde');
+    });
+    const remove = (change: () => void): Uint8Array => {
+      const before = Y.encodeStateVector(doc);
+      doc.transact(change);
+      return Y.encodeStateAsUpdate(doc, before);
+    };
+    return { server, doc, remove };
+  }
+
+  it('is told by answer, before it is applied', () => {
+    const { server, doc, remove } = written();
+    const update = remove(() => {
+      doc.getXmlFragment(ROOT).delete(0, 1);
+      doc.getMap('elders').delete('k');
+    });
+    expect(taken(server, update)).toEqual(['regio.1']);
+    expect(server.tree(regio1)).toHaveLength(2);
+  });
+
+  it('is nothing where only empty lines go, and nothing twice', () => {
+    const { server, doc, remove } = written();
+    expect(
+      taken(
+        server,
+        remove(() => doc.getXmlFragment(ROOT).delete(1, 1)),
+      ),
+    ).toEqual([]);
+    const update = remove(() => doc.getXmlFragment(ROOT).delete(0, 1));
+    server.apply(update, anna, 1, false);
+    expect(taken(server, update)).toEqual([]);
+  });
+
+  it('is told also when only the line is named and not the words in it, and not for what is unknown', () => {
+    const { server, doc } = written();
+    const line = doc.getXmlFragment(ROOT).get(0);
+    const id = line._item?.id ?? expect.fail('no line');
+    const only = Y.createDeleteSet();
+    only.clients.set(id.client, [{ clock: id.clock, len: 1 }]);
+    only.clients.set(999, [{ clock: 5, len: 7 }]);
+    expect([...server.deletesIn(only)]).toEqual(['regio.1']);
   });
 });

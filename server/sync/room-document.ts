@@ -1,11 +1,14 @@
 import * as Y from 'yjs';
-import { META_ROOT, META_SCHEMA_KEY } from '../../shared/board/board.ts';
-import type { ParticipantId, QuestionId } from '../../shared/ids.ts';
+import { type AnswerPart, answerTree } from '../../shared/board/answer-tree.ts';
+import { answerRoot, CHECKLIST_ROOT, META_ROOT, META_SCHEMA_KEY } from '../../shared/board/board.ts';
+import { layChecklist } from '../../shared/board/checklist.ts';
+import type { QuestionId } from '../../shared/ids.ts';
 import type { LoadedDocument } from '../store/store.ts';
 import { putRight } from './correction.ts';
-import { type Judgement, judge } from './guard.ts';
-import { Stamps } from './guard-stamps.ts';
+import { type Author, type Judgement, judge } from './guard.ts';
 import { type Place, placeOf } from './nesting.ts';
+import type { Deletes } from './scan.ts';
+import { answersLosing } from './walk.ts';
 
 /**
  * A room's Y.Doc with its guard. An edit goes in, and what has to be stored and sent for it comes out: the author's own
@@ -19,7 +22,11 @@ export type Applied = {
   hit: string[];
   /** Part of the edit stands on something that is missing, and was left out. */
   partial: boolean;
+  /** Bytes the guard wrote to put that right. */
+  restoredBytes: number;
 };
+
+type Loaded = Pick<LoadedDocument, 'snapshot' | 'updates'> & Partial<Pick<LoadedDocument, 'damaged'>>;
 
 const FRAME = Symbol('frame');
 const GUARD = Symbol('guard');
@@ -28,24 +35,27 @@ export class RoomDocument {
   readonly doc = new Y.Doc();
   /** Stored rows stand on a damaged one: they must not be replaced by a snapshot that lacks them. */
   readonly incomplete: boolean;
-  readonly #stamps: Stamps;
-  #author: { participantId: ParticipantId; at: number } | null = null;
+  readonly #schema: number;
+  readonly #healing: boolean;
+  /** The edit that is being applied. */
+  #edit: { author: Author; at: number; deletes: () => Deletes } | null = null;
   #judgement: Judgement | null = null;
   #emitted: { origin: unknown; bytes: Uint8Array }[] = [];
   /** The whole document for someone who has nothing, until the next change. */
   #whole: Uint8Array | null = null;
 
-  constructor(loaded: Pick<LoadedDocument, 'snapshot' | 'updates'>, schema: number) {
+  constructor(loaded: Loaded, schema: number) {
     this.doc.transact(() => {
       if (loaded.snapshot !== null) Y.applyUpdate(this.doc, loaded.snapshot.bytes);
       for (const { bytes } of loaded.updates) Y.applyUpdate(this.doc, bytes);
     });
     // After a damaged row something may hang in the air; it would go to joiners unjudged. Clients bring it again whole.
     this.incomplete = this.#dropPending();
-    this.#stamps = new Stamps(this.doc, schema);
+    this.#schema = schema;
+    this.#healing = (loaded.damaged ?? []).length > 0;
     this.doc.on('afterTransaction', (transaction) => {
-      if (transaction.origin === FRAME && this.#author !== null) {
-        this.#judgement = judge(transaction, this.#author.participantId, this.#author.at, this.#stamps);
+      if (transaction.origin === FRAME && this.#edit !== null) {
+        this.#judgement = judge(transaction, { ...this.#edit, healing: this.#healing });
       }
     });
     this.doc.on('update', (bytes, origin) => {
@@ -54,12 +64,40 @@ export class RoomDocument {
     });
   }
 
-  /** Writes the schema number into a document that has none. Returns the update to be stored, or null. */
-  initialise(): Uint8Array | null {
-    const meta = this.doc.getMap(META_ROOT);
-    if (meta.has(META_SCHEMA_KEY)) return null;
-    this.doc.transact(() => meta.set(META_SCHEMA_KEY, this.#stamps.schema), GUARD);
-    return this.#take()[0]?.bytes ?? null;
+  /** Whether it is new, by an earlier release that knew less, or without a checklist. */
+  get needsInitialising(): boolean {
+    return this.#isOlder() || this.doc.getMap(CHECKLIST_ROOT).size === 0;
+  }
+
+  #isOlder(): boolean {
+    const schema = this.doc.getMap(META_ROOT).get(META_SCHEMA_KEY);
+    return typeof schema !== 'number' || schema < this.#schema;
+  }
+
+  /** Writes what a document of this release begins with, where it lacks it. Returns the update to be stored, or null. */
+  initialise(checklistIds: readonly string[]): Uint8Array | null {
+    const [update] = this.write((doc) => {
+      if (this.#isOlder()) doc.getMap(META_ROOT).set(META_SCHEMA_KEY, this.#schema);
+      // Laid anew it could win from the one a client brings back.
+      if (!this.#healing) layChecklist(doc, checklistIds);
+    });
+    return update ?? null;
+  }
+
+  /** An edit of the server's own, which nobody judges. Returns the updates to be stored and sent; none for no change. */
+  write(change: (doc: Y.Doc) => void): Uint8Array[] {
+    this.doc.transact(() => change(this.doc), GUARD);
+    return this.#take().map(({ bytes }) => bytes);
+  }
+
+  /** An answer as it is now, as plain values. */
+  tree(questionId: QuestionId): AnswerPart[] {
+    return answerTree(this.doc.getXmlFragment(answerRoot(questionId)));
+  }
+
+  /** The answers that would lose text by this, asked before it is applied. */
+  deletesIn(deletes: Deletes): Set<QuestionId> {
+    return answersLosing(this.doc.store, deletes);
   }
 
   known(clientId: number): number {
@@ -72,23 +110,24 @@ export class RoomDocument {
   }
 
   /** Applies an edit that was scanned. Throws when Yjs does; the document is then not to be trusted any more. */
-  apply(update: Uint8Array, author: ParticipantId, at: number, overlaps: boolean): Applied {
+  apply(update: Uint8Array, author: Author, at: number, overlaps: boolean): Applied {
     // What is known already is cut off first: a second copy of it may say anything, and would lead Yjs astray.
     const own = overlaps ? Y.diffUpdate(update, Y.encodeStateVector(this.doc)) : update;
-    this.#author = { participantId: author, at };
+    this.#edit = { author, at, deletes: () => Y.decodeUpdate(own).ds };
     this.#judgement = null;
     Y.applyUpdate(this.doc, own, FRAME);
-    this.#author = null;
+    this.#edit = null;
     const partial = this.#dropPending();
     const emitted = this.#take();
     const change = emitted.find(({ origin }) => origin === FRAME);
-    if (change === undefined) return { updates: [], written: new Map(), hit: [], partial };
+    if (change === undefined) return { updates: [], written: new Map(), hit: [], partial, restoredBytes: 0 };
     const updates = [partial ? change.bytes : own];
     for (const { origin, bytes } of emitted) if (origin !== FRAME) updates.push(bytes);
     const { corrections, written } = this.#judgement ?? NOTHING;
     const hit = corrections.length === 0 ? [] : putRight(this.doc, corrections, GUARD);
-    for (const { bytes } of this.#take()) updates.push(bytes);
-    return { updates, written, hit, partial };
+    const corrected = this.#take().map(({ bytes }) => bytes);
+    const restoredBytes = hit.length === 0 ? 0 : corrected.reduce((sum, { length }) => sum + length, 0);
+    return { updates: [...updates, ...corrected], written, hit, partial, restoredBytes };
   }
 
   /** True when an edit would change nothing: what a reader's first answer is. Throws when the bytes are no update. */

@@ -1,22 +1,25 @@
 import type { Logger } from 'pino';
-import { AppError, ERRORS, type ErrorKind } from '../../shared/errors.ts';
+import { AppError, type ErrorKind } from '../../shared/errors.ts';
 import type { DeviceId, WorkshopId } from '../../shared/ids.ts';
-import { MAX_AWARENESS_BYTES, MAX_UPDATE_BYTES } from '../../shared/protocol/protocol.ts';
-import { can } from '../../shared/roles.ts';
 import type { Judged } from '../../shared/stage/commands.ts';
 import type { Stage } from '../../shared/stage/stage.ts';
-import type { LoadedDocument, Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
+import { type AskedEdit, AskedEdits } from './asked-edits.ts';
 import { RoomAwareness } from './awareness.ts';
 import type { Connection } from './connection.ts';
 import { type Cut, cutRoom } from './cut.ts';
 import type { Frame } from './frames.ts';
+import { takeEdit, takeFrame } from './intake.ts';
 import type { SyncLimits } from './limits.ts';
+import { type OpenedText, openText } from './open-text.ts';
 import type { Outbox } from './outbox.ts';
 import { type Edit, Pending } from './pending.ts';
-import type { Applied } from './room-document.ts';
-import { RoomText } from './room-text.ts';
-import type { StageChange } from './rooms.ts';
-import { seatsAfter } from './seating.ts';
+import { People } from './people.ts';
+import { reseat } from './reseating.ts';
+import { Restored } from './restored.ts';
+import type { RoomText } from './room-text.ts';
+import type { ServerEdit, StageChange } from './rooms.ts';
+import { saveStageChange } from './stage-saving.ts';
 import { TaskQueue } from './task-queue.ts';
 import type { Timers } from './timers.ts';
 
@@ -38,9 +41,11 @@ export class Room {
   readonly id: WorkshopId;
   readonly connections = new Set<Connection>();
   readonly context: RoomContext;
+  readonly restored: Restored;
   readonly awareness = new RoomAwareness((clientId) => this.text.ownerOf(clientId));
   text: RoomText;
   stage: Stage;
+  people: People;
   pending = new Pending();
   readonly #queue = new TaskQueue((error) => {
     this.context.log.error({ event: 'room.failed', workshop: this.id, err: error });
@@ -50,22 +55,21 @@ export class Room {
   #closed = false;
   /** The edits of refused cuts: the document in memory is ahead of the truth, and nothing may leave until it is built anew. */
   #toRejudge: Edit[] | null = null;
+  readonly #asked = new AskedEdits();
 
-  constructor(id: WorkshopId, loaded: LoadedDocument, context: RoomContext, onEnd: () => void) {
+  constructor(id: WorkshopId, stage: Stage, opened: OpenedText, context: RoomContext, onEnd: () => void) {
     this.id = id;
     this.context = context;
     this.#onEnd = onEnd;
-    this.stage = loaded.stage;
-    this.text = this.#newText(loaded);
+    this.stage = stage;
+    this.people = new People(stage);
+    this.restored = new Restored(context.limits);
+    this.text = this.#begin(opened);
   }
 
-  #newText(loaded: LoadedDocument): RoomText {
-    if (loaded.damaged.length > 0) {
-      this.context.log.error({ event: 'document.damaged', workshop: this.id, rows: loaded.damaged });
-    }
-    const text = new RoomText(loaded, this.context.schema);
-    if (loaded.stage.phase === 'open') text.initialise(this.pending);
-    this.#mark();
+  #begin({ text, toBegin }: OpenedText): RoomText {
+    if (toBegin !== null) text.initialise(toBegin, this.pending);
+    this.mark();
     return text;
   }
 
@@ -73,14 +77,14 @@ export class Room {
     this.connections.add(connection);
     this.pending.opened.add(connection);
     connection.owesStep2 = true;
-    this.#mark();
+    this.mark();
   }
 
   leave(connection: Connection): void {
     if (!this.connections.delete(connection)) return;
     if (connection.user !== null) {
       this.awareness.leave(connection);
-      this.#mark();
+      this.mark();
     }
   }
 
@@ -90,117 +94,14 @@ export class Room {
     if (connection.synced && !this.pending.asked.has(connection)) this.pending.asked.set(connection, stateVector);
     this.pending.touched.add(connection);
     connection.owesStep2 = true;
-    this.#mark();
+    this.mark();
   }
 
   /** One frame of a connection, in its turn. */
   receive(connection: Connection, frame: Frame, bytes: number): void {
-    this.#queue.add(() => this.#handle(connection, frame, bytes));
-  }
-
-  #handle(connection: Connection, frame: Frame, bytes: number): void {
-    if (connection.ended || this.#closed) return;
-    switch (frame.kind) {
-      case 'step1':
-        if (bytes > MAX_UPDATE_BYTES) return this.expel(connection, 'too-big');
-        this.pending.asked.set(connection, frame.stateVector);
-        connection.synced = true;
-        return this.#mark();
-      case 'step2':
-      case 'update':
-        return this.#edit({ connection, number: connection.count(), kind: frame.kind, update: frame.update });
-      case 'awareness':
-        return this.#appear(connection, frame.update, bytes);
-      case 'query-awareness':
-        this.pending.askedAwareness.add(connection);
-        return this.#mark();
-      case 'nothing':
-        return;
-      case 'malformed':
-        return this.expel(connection, 'malformed');
-    }
-  }
-
-  #appear(connection: Connection, update: Uint8Array, bytes: number): void {
-    const { user } = connection;
-    if (user === null || !can(connection.me.role, 'appear')) return;
-    if (bytes > MAX_AWARENESS_BYTES) return this.expel(connection, 'too-big');
-    if (this.awareness.receive(connection, update)) this.#mark();
-    else this.expel(connection, 'malformed');
-  }
-
-  /** Judges one edit and applies what is sound. Also used again, with the same number, after a refused commit. */
-  #edit(edit: Edit): void {
-    const verdict = this.text.judge(edit, this.stage, this.pending.bytes, this.context.limits.documentBytes);
-    switch (verdict.kind) {
-      case 'refused':
-        return this.#refuse(edit, verdict.reason);
-      case 'nothing-new':
-        return this.#settled(edit);
-      case 'gap':
-        // A step 2 with a gap is all its sender has: what hangs together is taken, the rest is told as refused.
-        return edit.kind === 'update' ? this.#hold(edit) : this.#take(edit, verdict.claims, verdict.overlaps);
-      case 'sound':
-        return this.#take(edit, verdict.claims, verdict.overlaps);
-    }
-  }
-
-  #take(edit: Edit, claims: readonly number[], overlaps: boolean): void {
-    const { connection, number } = edit;
-    const { limits } = this.context;
-    connection.clientIds += claims.length;
-    if (connection.clientIds > limits.clientIdsPerConnection) return this.#refuse(edit, 'quota');
-    const applied = this.#apply(edit, claims, overlaps);
-    if (applied === null) return;
-    if (applied.hit.length > 0 || applied.partial) {
-      const reason = applied.partial ? 'incomplete' : 'not-allowed-here';
-      this.pending.refuse(connection, { type: 'refused', frame: number, reason, hit: applied.hit });
-    }
-    this.#settled(edit);
-    if (this.pending.bytes > limits.unsavedBytes) this.#expelAll('store-unavailable');
-  }
-
-  #apply(edit: Edit, claims: readonly number[], overlaps: boolean): Applied | null {
-    try {
-      return this.text.take(edit, this.context.now(), claims, overlaps, this.pending);
-    } catch (error) {
-      // Yjs stopped half-way: what is in memory is no longer what anyone has. Everyone comes back to what is stored.
-      this.context.log.error({ event: 'document.broken', workshop: this.id, err: error });
-      this.#refuse(edit, 'malformed');
-      this.end('room-failed');
-      return null;
-    }
-  }
-
-  #settled(edit: Edit): void {
-    const { connection, number } = edit;
-    if (edit.kind === 'step2') connection.release();
-    connection.judged(number);
-    this.pending.touched.add(connection);
-    this.#mark();
-  }
-
-  #hold(edit: Edit): void {
-    const { connection, number } = edit;
-    connection.hold(number);
-    connection.judged(number);
-    if (connection.owesStep2) return;
-    connection.owesStep2 = true;
-    this.pending.stepOnes.add(connection);
-    this.#mark();
-  }
-
-  #refuse(edit: Edit, reason: ErrorKind): void {
-    const { connection, number } = edit;
-    this.context.log[ERRORS[reason].level]({
-      event: 'edit.refused',
-      workshop: this.id,
-      participant: connection.participantId,
-      reason,
-      bytes: edit.update.length,
+    this.#queue.add(() => {
+      if (!connection.ended && !this.#closed) takeFrame(this, connection, frame, bytes);
     });
-    connection.refuse({ type: 'refused', frame: number, reason, hit: [] });
-    this.expel(connection, reason);
   }
 
   /** Ends a connection and takes it out of the room. */
@@ -217,7 +118,7 @@ export class Room {
     }
   }
 
-  #expelAll(reason: ErrorKind): void {
+  expelAll(reason: ErrorKind): void {
     for (const connection of [...this.connections]) this.expel(connection, reason);
   }
 
@@ -232,39 +133,34 @@ export class Room {
     const { outbox } = this.context;
     for (await outbox.settled(this); this.#toRejudge !== null; await outbox.settled(this)) await this.#rebuild();
     if (this.#closed) throw new AppError('room-failed');
-    for (;;) {
-      const judged = change.judge(this.stage);
-      if ('refused' in judged) return judged;
-      const saved = await this.context.store.workshops.saveStage(this.id, judged.stage, change.log, change.seat);
-      if (saved === 'saved') {
-        this.#takeStage(judged.stage);
-        return judged;
-      }
-      // Someone else was first: judge again on what is there now.
-      const present = await this.context.store.workshops.stage(this.id);
-      if (present === null) throw new AppError('no-such-workshop');
-      if (present.rev === this.stage.rev)
-        throw new AppError('room-failed', { message: 'the stage would not be saved' });
-      this.#takeStage(present);
-    }
+    return saveStageChange(this, change);
   }
 
-  #takeStage(stage: Stage): void {
+  /** An edit of the server's own, in its turn. Rejects with AppError when it is refused, or when the room ends before it is stored. */
+  edit(edit: ServerEdit): Promise<void> {
+    const { asked, done } = this.#asked.add(edit);
+    this.#write(asked);
+    return done;
+  }
+
+  #write(asked: AskedEdit): void {
+    this.#queue.add(() => {
+      if (this.#closed) return asked.refused('room-failed');
+      const reason = this.stage.phase === 'open' ? asked.edit.judge(this.stage) : 'frozen';
+      if (reason !== null) return asked.refused(reason);
+      this.text.write(asked.edit, this.context.now(), this.pending);
+      this.pending.serverEdits.push(asked);
+      this.mark();
+    });
+  }
+
+  /** The stage as it is stored now: every seat is asked again who it is. */
+  takeStage(stage: Stage): void {
     this.stage = stage;
+    this.people = new People(stage);
     this.pending.stageChanged = true;
-    for (const { connection, seat } of seatsAfter(stage, this.connections)) {
-      if ('refused' in seat) {
-        this.expel(connection, seat.refused);
-        continue;
-      }
-      const isSame = JSON.stringify(connection.user) === JSON.stringify(seat.user);
-      connection.me = seat.me;
-      connection.user = seat.user;
-      if (seat.user === null || isSame) continue;
-      if (can(seat.me.role, 'appear')) this.awareness.restamp(connection);
-      else this.awareness.leave(connection);
-    }
-    this.#mark();
+    reseat(this);
+    this.mark();
   }
 
   hasEdits(): boolean {
@@ -285,24 +181,27 @@ export class Room {
     this.pending.takePromises(cut.pending);
     this.pending.takePromises(later);
     const edits = [...cut.pending.edits, ...later.edits];
+    const serverEdits = [...cut.pending.serverEdits, ...later.serverEdits];
     this.context.log.warn({ event: 'commit.refused', workshop: this.id, reason, edits: edits.length });
     this.#toRejudge = edits;
     this.context.outbox.unmark(this);
     this.#queue.addFirst(() => this.#rebuild());
+    for (const asked of serverEdits) this.#write(asked);
   }
 
   async #rebuild(): Promise<void> {
     const loaded = await this.context.store.documents.load(this.id);
+    const opened = loaded === null ? null : await openText(this.id, loaded, this.context);
     const edits = this.#toRejudge;
-    if (edits === null || this.#closed) return;
     this.#toRejudge = null;
-    if (loaded === null) return this.end('no-such-workshop');
+    if (edits === null || this.#closed) return;
+    if (loaded === null || opened === null) return this.end('no-such-workshop');
     if (loaded.epoch !== this.stage.epoch) return this.end('epoch-moved');
     this.text.document.destroy();
-    this.text = this.#newText(loaded);
-    this.#takeStage(loaded.stage);
-    for (const edit of edits) if (!edit.connection.ended) this.#edit(edit);
-    this.#mark();
+    this.text = this.#begin(opened);
+    this.takeStage(loaded.stage);
+    for (const edit of edits) if (!edit.connection.ended) takeEdit(this, edit);
+    this.mark();
   }
 
   /** Everyone out, with this reason; the room takes nothing any more. */
@@ -311,7 +210,8 @@ export class Room {
     this.#closed = true;
     // What broke may have left half an edit in memory; nobody was told of it, and its author brings it again.
     if (reason === 'room-failed') this.context.outbox.unmark(this);
-    this.#expelAll(reason);
+    this.expelAll(reason);
+    this.#asked.refuseAll(reason);
     this.#onEnd();
   }
 
@@ -325,7 +225,8 @@ export class Room {
     this.text.document.destroy();
   }
 
-  #mark(): void {
+  /** There is something to say. */
+  mark(): void {
     if (!this.#closed && this.#toRejudge === null) this.context.outbox.mark(this);
   }
 }

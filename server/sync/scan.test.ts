@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { ParticipantId } from '../../shared/ids.ts';
+import { rawUpdate } from '../../tests/fuzz/raw-update.ts';
 import { type ScanContext, scan } from './scan.ts';
 
 const anna = ParticipantId.parse('anna');
 const bram = ParticipantId.parse('bram');
+
+const NOTHING = Y.createDeleteSet();
 
 function context(server: Y.Doc, owners: [number, ParticipantId | null][] = [], healing = false): ScanContext {
   const known = new Map(owners);
@@ -41,7 +44,12 @@ function typist(): { doc: Y.Doc; type(word: string): Uint8Array; drop(from: numb
 describe('scan', () => {
   it('takes a first edit and claims its client id', () => {
     const { doc, type } = typist();
-    expect(scan(type('a'), context(new Y.Doc()))).toEqual({ kind: 'sound', claims: [doc.clientID], overlaps: false });
+    expect(scan(type('a'), context(new Y.Doc()))).toEqual({
+      kind: 'sound',
+      claims: [doc.clientID],
+      overlaps: false,
+      deletes: NOTHING,
+    });
   });
 
   it('finds the gap when an edit before this one is missing', () => {
@@ -71,13 +79,36 @@ describe('scan', () => {
     expect(scan(Y.mergeUpdates([one, three]), context(new Y.Doc()))).toMatchObject({ kind: 'gap' });
   });
 
+  it('refuses to take the same away twice, or from back to front: no Yjs writes that', () => {
+    const { doc, type } = typist();
+    type('abcdef');
+    const server = new Y.Doc();
+    Y.applyUpdate(server, Y.encodeStateAsUpdate(doc));
+    const judged = (...ranges: [number, number][]): string =>
+      scan(rawUpdate([], [{ client: doc.clientID, ranges }]), context(server)).kind;
+    expect(judged([0, 2], [3, 1])).toBe('sound');
+    expect(judged([0, 2], [0, 2])).toBe('refused');
+    expect(judged([0, 3], [2, 2])).toBe('refused');
+    expect(judged([3, 1], [0, 2])).toBe('refused');
+  });
+
+  it('tells what an edit takes away', () => {
+    const { doc, type, drop } = typist();
+    type('abc');
+    const server = new Y.Doc();
+    Y.applyUpdate(server, Y.encodeStateAsUpdate(doc));
+    const verdict = scan(drop(1, 2), context(server, [[doc.clientID, anna]]));
+    if (verdict.kind !== 'sound') throw new Error(verdict.kind);
+    expect([...verdict.deletes.clients]).toEqual([[doc.clientID, [{ clock: 1, len: 2 }]]]);
+  });
+
   it('tells that part of an edit is known', () => {
     const server = new Y.Doc();
     const { doc, type } = typist();
     Y.applyUpdate(server, type('a'));
     type('b');
     const verdict = scan(Y.encodeStateAsUpdate(doc), context(server, [[doc.clientID, anna]]));
-    expect(verdict).toEqual({ kind: 'sound', claims: [], overlaps: true });
+    expect(verdict).toEqual({ kind: 'sound', claims: [], overlaps: true, deletes: NOTHING });
   });
 
   it('[NOTE-5] refuses new words under a client id of someone else, and of the server', () => {

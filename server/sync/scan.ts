@@ -17,11 +17,22 @@ export type ScanContext = {
   healing: boolean;
 };
 
+type Found = {
+  /** Client ids nobody had yet. */
+  claims: number[];
+  /** Part of it is known already and has to be cut off. */
+  overlaps: boolean;
+  /** What it takes away, some of which may be gone already. */
+  deletes: Deletes;
+};
+
+/** Ids of what is taken away, in ranges by client id. */
+export type Deletes = ReturnType<typeof Y.decodeUpdate>['ds'];
+
 export type Scanned =
-  /** `claims`: client ids nobody had yet. `overlaps`: part of it is known already and has to be cut off. */
-  | { kind: 'sound'; claims: number[]; overlaps: boolean }
+  | ({ kind: 'sound' } & Found)
   /** Something it stands on is missing here; applied, it would lie in the document unjudged. */
-  | { kind: 'gap'; claims: number[]; overlaps: boolean }
+  | ({ kind: 'gap' } & Found)
   | { kind: 'refused'; reason: ErrorKind };
 
 /** Clocks past this are no typing any more; the sum of a workshop's edits stays far below. */
@@ -60,7 +71,7 @@ export function scan(update: Uint8Array, context: ScanContext): Scanned {
   for (const [client, ranges] of decoded.ds.clients) {
     gap ||= ranges.some((range) => !there({ client, clock: range.clock + range.len - 1 }));
   }
-  return { kind: gap ? 'gap' : 'sound', claims, overlaps };
+  return { kind: gap ? 'gap' : 'sound', claims, overlaps, deletes: decoded.ds };
 }
 
 /**
@@ -86,7 +97,12 @@ function decode(update: Uint8Array): ReturnType<typeof Y.decodeUpdate> | null {
   if (groups !== decoding.readVarUint(decoding.createDecoder(update))) return null;
   if (!structs.every(isWritten)) return null;
   for (const ranges of ds.clients.values()) {
-    if (ranges.some(({ clock, len }) => len === 0 || clock + len > MAX_CLOCK)) return null;
+    // In order and apart: the same range a thousand times over would be walked a thousand times.
+    let end = 0;
+    for (const { clock, len } of ranges) {
+      if (len === 0 || clock < end || clock + len > MAX_CLOCK) return null;
+      end = clock + len;
+    }
   }
   return decoded;
 }

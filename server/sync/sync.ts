@@ -3,15 +3,14 @@ import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
 import { DOCUMENT_SCHEMA } from '../../shared/board/board.ts';
 import type { WorkshopId } from '../../shared/ids.ts';
-import type { Judged } from '../../shared/stage/commands.ts';
 import type { Store } from '../store/store.ts';
 import { Door } from './door.ts';
 import { encodeDown } from './frames.ts';
 import { DEFAULT_LIMITS, type SyncLimits } from './limits.ts';
 import { Outbox } from './outbox.ts';
 import { Registry } from './registry.ts';
-import type { RoomContext } from './room.ts';
-import type { Rooms, StageChange } from './rooms.ts';
+import type { Room, RoomContext } from './room.ts';
+import type { Rooms } from './rooms.ts';
 import { nodeTimers, type Timers } from './timers.ts';
 
 /**
@@ -45,7 +44,8 @@ export function createSync(options: SyncOptions): Sync {
 
   return {
     handleUpgrade: (request, socket, head) => door.handleUpgrade(request, socket, head),
-    changeStage: (id, change) => changeStage(registry, id, change),
+    changeStage: (id, change) => inRoom(registry, id, (room) => room.changeStage(change)),
+    edit: (id, edit) => inRoom(registry, id, (room) => room.edit(edit)),
     async evict(id) {
       registry.live(id)?.end('no-such-workshop');
     },
@@ -66,10 +66,11 @@ export function createSync(options: SyncOptions): Sync {
   };
 }
 
-async function changeStage(registry: Registry, id: WorkshopId, change: StageChange): Promise<Judged> {
+/** Does something in a room that is live at least until it is done. */
+async function inRoom<T>(registry: Registry, id: WorkshopId, work: (room: Room) => Promise<T>): Promise<T> {
   const lease = await registry.acquire(id);
   try {
-    return await lease.room.changeStage(change);
+    return await work(lease.room);
   } finally {
     lease.release();
   }

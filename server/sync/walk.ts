@@ -1,4 +1,7 @@
 import * as Y from 'yjs';
+import { questionOfRoot } from '../../shared/board/board.ts';
+import type { QuestionId } from '../../shared/ids.ts';
+import type { Deletes } from './scan.ts';
 
 /** Looking at what a transaction did, on Yjs' own structs: the only way that costs no more than the change itself. */
 type AnyType = Y.Item['parent'];
@@ -34,12 +37,42 @@ export function levelsAbove(parent: AnyType): number {
   return levels;
 }
 
+// Kept, since a root that is asked for by its kind for the first time becomes another object, and the old one has no name.
 const names = new WeakMap<object, string>();
 
-function rootName(root: Y.AbstractType<unknown>): string {
+export function rootName(root: Y.AbstractType<unknown>): string {
   const known = names.get(root);
   if (known !== undefined) return known;
   const name = Y.findRootTypeKey(root);
   names.set(root, name);
   return name;
+}
+
+/** The answers in which one of these ids is text, or holds text, that still stands. */
+export function answersLosing(store: Y.Doc['store'], deletes: Deletes): Set<QuestionId> {
+  const losing = new Set<QuestionId>();
+  for (const [client, ranges] of deletes.clients) {
+    const structs = store.clients.get(client) ?? [];
+    const known = Y.getState(store, client);
+    for (const { clock, len } of ranges) {
+      if (clock >= known) continue;
+      for (let index = Y.findIndexSS(structs, clock); index < structs.length; index++) {
+        const struct = structs[index];
+        if (struct === undefined || struct.id.clock >= clock + len) break;
+        if (!(struct instanceof Y.Item) || struct.deleted || !holdsText(struct)) continue;
+        const root = rootNameOf(struct.parent);
+        const questionId = root === null ? null : questionOfRoot(root);
+        if (questionId !== null) losing.add(questionId);
+      }
+    }
+  }
+  return losing;
+}
+
+function holdsText({ content }: Y.Item): boolean {
+  if (content instanceof Y.ContentString) return true;
+  if (!(content instanceof Y.ContentType)) return false;
+  for (let item = content.type._start; item !== null; item = item.right)
+    if (!item.deleted && holdsText(item)) return true;
+  return false;
 }

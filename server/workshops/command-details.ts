@@ -10,6 +10,8 @@ export function commandDetails(command: StageCommand, freshId: QuestionId): LogE
       return { participantId: command.participantId, role: command.role };
     case 'participant.remove':
       return { participantId: command.participantId };
+    case 'me.name':
+      return {};
     case 'joining':
       return { open: command.open, newPartners: command.newPartners ?? null };
     case 'agenda':

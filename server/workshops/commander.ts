@@ -6,7 +6,7 @@ import { judgeAgendaCommand, judgeCommand, type StageCommand } from '../../share
 import type { Store } from '../store/store.ts';
 import type { StageChange } from '../sync/rooms.ts';
 import { commandDetails } from './command-details.ts';
-import { tidyQuestion } from './names.ts';
+import { tidyPersonName, tidyQuestion } from './names.ts';
 
 type Parts = { store: Store; clock: () => number; random: Random };
 type Commander = (id: WorkshopId, command: StageCommand, actor: ParticipantId) => Promise<StageChange>;
@@ -30,12 +30,16 @@ export function createCommander({ store, clock, random }: Parts): Commander {
       details: commandDetails(command, freshId),
     };
     if (command.type !== 'agenda') {
-      return { judge: (stage) => judgeCommand(stage, command, actor), log, seat: null };
+      const steering = command.type !== 'me.name';
+      return { judge: (stage) => judgeCommand(stage, command, actor), log, seat: null, steering };
     }
     const ground = await groundFor(id, freshId);
-    return { judge: (stage) => judgeAgendaCommand(stage, command, actor, ground), log, seat: null };
+    return { judge: (stage) => judgeAgendaCommand(stage, command, actor, ground), log, seat: null, steering: true };
   };
 }
 
-const tidied = (command: StageCommand): StageCommand =>
-  'text' in command ? { ...command, text: tidyQuestion(command.text, 'text') } : command;
+function tidied(command: StageCommand): StageCommand {
+  if ('text' in command) return { ...command, text: tidyQuestion(command.text, 'text') };
+  if (command.type === 'me.name') return { ...command, name: tidyPersonName(command.name, 'name') };
+  return command;
+}

@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors.ts';
 import type { Joined, JoinRequest } from '../../shared/http/workshop.ts';
-import { DeviceId, newId, newKey, ParticipantId, PartnerId, type Random, type WorkshopId } from '../../shared/ids.ts';
+import { newId, ParticipantId, PartnerId, type Random, type WorkshopId } from '../../shared/ids.ts';
 import { can } from '../../shared/roles.ts';
 import { participantOf } from '../../shared/stage/commands.ts';
 import type { Participant, Stage } from '../../shared/stage/stage.ts';
@@ -11,6 +11,7 @@ import { judgeNewcomer, judgeRaise, partnerChoice, ROLE_BY_KEY } from './arrival
 import { hashSecret } from './devices.ts';
 import type { OpenWith } from './keys.ts';
 import { tidyPartnerName, tidyPersonName } from './names.ts';
+import { rememberDevice } from './remember-device.ts';
 import { deviceOf, seatedPerson, stageOf } from './seats.ts';
 import { createTurns } from './turns.ts';
 
@@ -22,7 +23,6 @@ export type Join = (request: JoinRequest, from: { address: string; secret: strin
 const JOINS = { capacity: 600, refillPerSecond: 1, maxKeys: 10_000 };
 
 type Personal = { workshopId: WorkshopId; kind: Exclude<KeyKind, 'view'> };
-type Device = { id: DeviceId; secret: string };
 
 export function createJoin(options: {
   store: Store;
@@ -34,15 +34,6 @@ export function createJoin(options: {
   const { store, rooms, openWith, random, clock } = options;
   const joins = createBuckets(JOINS);
   const inTurn = createTurns();
-
-  /** The device of a cookie, or a new one. Remembered only once its key was right, so that strangers fill no table. */
-  const deviceFor = async (secret: string | null): Promise<Device> => {
-    const known = await deviceOf(store, secret);
-    if (known !== null && secret !== null) return { id: known, secret };
-    const device = { id: DeviceId.parse(newId(random)), secret: newKey(random) };
-    await store.seats.addDevice(device.id, hashSecret(device.secret), clock());
-    return device;
-  };
 
   const change = async (opened: Personal, stageChange: StageChange): Promise<Stage> => {
     const judged = await rooms.changeStage(opened.workshopId, stageChange);
@@ -68,6 +59,7 @@ export function createJoin(options: {
         details: { role: ROLE_BY_KEY.facilitator },
       },
       seat: null,
+      steering: false,
     });
     return personIn(stage, person.id);
   };
@@ -89,17 +81,18 @@ export function createJoin(options: {
       throw new AppError(early.refused, early.field === undefined ? {} : { field: early.field });
     }
     const { workshopId } = opened;
-    const device = await deviceFor(secret);
+    const device = await rememberDevice(store, secret, { random, clock });
     const stage = await change(opened, {
       judge: (present) => judgeNewcomer(present, newcomer),
       log: { at: clock(), participantId: newcomer.id, event: 'participant.arrived', details: { role } },
       seat: { kind: 'person', deviceId: device.id, workshopId, participantId: newcomer.id },
+      steering: false,
     });
     return { joined: { workshopId, participant: personIn(stage, newcomer.id) }, secret: device.secret };
   };
 
   const joinAsView = async (workshopId: WorkshopId, secret: string | null): Promise<JoinResult> => {
-    const device = await deviceFor(secret);
+    const device = await rememberDevice(store, secret, { random, clock });
     await store.seats.put({ kind: 'view', deviceId: device.id, workshopId });
     return { joined: { workshopId, participant: null }, secret: device.secret };
   };

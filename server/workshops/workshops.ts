@@ -41,7 +41,7 @@ function partnersOf(wanted: NewWorkshop['partners'], random: Random): Partner[] 
   return partners;
 }
 
-/** Makes a workshop with new keys and a code of its own. AppError: invalid (with its field), store-unavailable. */
+/** Makes a workshop of what someone wishes for. AppError: invalid (with its field), store-unavailable. */
 export async function makeWorkshop(
   store: Store,
   wish: NewWorkshop,
@@ -59,6 +59,16 @@ export async function makeWorkshop(
     partners: partnersOf(wish.partners, random),
     participants: [],
   };
+  return keepWorkshop(store, { title, locale, guide, example: false }, stage, { random, now });
+}
+
+/** Keeps a new workshop under new keys and a code of its own. AppError: store-unavailable. */
+export async function keepWorkshop(
+  store: Store,
+  plan: Pick<WorkshopRecord, 'title' | 'locale' | 'guide' | 'example'>,
+  stage: Stage,
+  { random, now }: { random: Random; now: number },
+): Promise<MadeWorkshop> {
   const keys = { facilitator: newKey(random), join: newKey(random), view: newKey(random) };
   const hashes = {
     facilitator: hashSecret(keys.facilitator),
@@ -67,14 +77,13 @@ export async function makeWorkshop(
   };
   for (let attempt = 1; ; attempt += 1) {
     const id = WorkshopId.parse(newId(random));
-    const workshop = { id, title, locale, joinCode: newJoinCode(random), createdAt: now, guide };
+    const workshop = { ...plan, id, joinCode: newJoinCode(random), createdAt: now };
     try {
-      const details = { guide: guide.id, partners: stage.partners.length };
       await store.workshops.create(workshop, hashes, stage, {
         at: now,
         participantId: null,
         event: 'workshop.made',
-        details,
+        details: { guide: plan.guide.id, partners: stage.partners.length },
       });
       return { workshop, keys };
     } catch (error) {
@@ -84,10 +93,11 @@ export async function makeWorkshop(
   }
 }
 
-export const summaryOf = ({ id, title, locale, joinCode, createdAt }: WorkshopRecord): WorkshopSummary => ({
+export const summaryOf = ({ id, title, locale, joinCode, createdAt, example }: WorkshopRecord): WorkshopSummary => ({
   id,
   title,
   locale,
   joinCode,
   createdAt,
+  example,
 });

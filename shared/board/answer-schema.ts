@@ -33,6 +33,12 @@ export type AnswerNode = keyof typeof ANSWER_NODES;
 export const ANSWER_MARKS = ['bold', 'italic', 'underline', 'strike', 'link'] as const;
 export type AnswerMark = (typeof ANSWER_MARKS)[number];
 
+/**
+ * The formatting key that tells whose words they are: `{partner: <partnerId>}`. The editor sets it and keeps it when a
+ * line is split or wrapped; it colours the text. The record of who wrote is the server's own count.
+ */
+export const AUTHOR_MARK = 'author';
+
 export const HEADING_LEVELS = [3, 4] as const;
 
 /** A cell can't span more: an editor lays out span by span, so a span of a billion would stop every browser. */

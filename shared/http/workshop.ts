@@ -21,6 +21,8 @@ export const WorkshopSummary = z.object({
   joinCode: z.string(),
   /** Milliseconds since 1970. */
   createdAt: z.number(),
+  /** Made to look at; it is removed by itself after a while. */
+  example: z.boolean(),
 });
 export type WorkshopSummary = z.infer<typeof WorkshopSummary>;
 

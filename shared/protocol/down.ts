@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Authors } from './authors.ts';
 import { Beat } from './beat.ts';
 import { Hello } from './hello.ts';
 import { Refused } from './refused.ts';
@@ -6,5 +7,5 @@ import { StageMessage } from './stage-message.ts';
 import { Stored } from './stored.ts';
 
 /** Every JSON message the server sends. The client sends none: it acts over HTTP. */
-export const Down = z.discriminatedUnion('type', [Hello, StageMessage, Stored, Refused, Beat]);
+export const Down = z.discriminatedUnion('type', [Hello, StageMessage, Stored, Refused, Beat, Authors]);
 export type Down = z.infer<typeof Down>;

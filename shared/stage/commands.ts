@@ -3,7 +3,7 @@ import type { ErrorKind } from '../errors.ts';
 import { ParticipantId, type PartnerId } from '../ids.ts';
 import { can, GivenRole } from '../roles.ts';
 import { AgendaCommand, type AgendaGround, judgeAgenda } from './agenda.ts';
-import { MAX_PARTICIPANTS, MAX_PARTNERS, type Participant, type Partner, type Stage } from './stage.ts';
+import { MAX_PARTICIPANTS, MAX_PARTNERS, type Participant, type Partner, PersonName, type Stage } from './stage.ts';
 
 /**
  * What can change the stage, as pure functions (stage, command, actor) -> the next stage or a refusal.
@@ -12,6 +12,8 @@ import { MAX_PARTICIPANTS, MAX_PARTNERS, type Participant, type Partner, type St
 const PlainCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('participant.role'), participantId: ParticipantId, role: GivenRole }),
   z.object({ type: z.literal('participant.remove'), participantId: ParticipantId }),
+  /** One's own name, as the others see it. */
+  z.object({ type: z.literal('me.name'), name: PersonName }),
   z.object({ type: z.literal('joining'), open: z.boolean(), newPartners: z.boolean().optional() }),
 ]);
 type PlainCommand = z.infer<typeof PlainCommand>;
@@ -42,6 +44,7 @@ export const partnerOf = (stage: Stage, id: PartnerId | null): Partner | undefin
 
 /** Judges a person's command. The actor is the seat's person; their role is looked up on the present stage. */
 export function judgeCommand(stage: Stage, command: PlainCommand, actor: ParticipantId): Judged {
+  if (command.type === 'me.name') return rename(stage, actor, command.name);
   if (!steers(stage, actor)) return refuse('not-allowed');
   switch (command.type) {
     case 'joining':
@@ -72,6 +75,14 @@ export function judgeAgendaCommand(
 function steers(stage: Stage, actor: ParticipantId): boolean {
   const sender = participantOf(stage, actor);
   return sender !== undefined && can(sender.role, 'steer');
+}
+
+function rename(stage: Stage, actor: ParticipantId, name: string): Judged {
+  const sender = participantOf(stage, actor);
+  if (sender === undefined || !can(sender.role, 'appear')) return refuse('not-allowed');
+  return next(stage, {
+    participants: stage.participants.map((other) => (other.id === actor ? { ...other, name } : other)),
+  });
 }
 
 function giveRole(stage: Stage, id: ParticipantId, role: Participant['role']): Judged {

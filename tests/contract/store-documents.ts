@@ -64,6 +64,8 @@ export function documentContract({ store, reopened }: Subject): void {
         snapshot: null,
         updates: [],
         clientIds: [],
+        writers: [],
+        lastPoints: [],
         damaged: [],
       });
       expect(await store().documents.load(otherId)).toBeNull();
@@ -172,6 +174,10 @@ export function documentContract({ store, reopened }: Subject): void {
         { questionId: question, participantId: bram, characters: 9, firstAt: 31, at: 31 },
       ]);
       expect(await store().documents.contributions(otherId)).toEqual([]);
+      expect((await (await reopened()).documents.load(workshopId))?.writers).toEqual([
+        { questionId: question, participantId: anna, characters: 9, firstAt: 10, at: 30 },
+        { questionId: question, participantId: bram, characters: 9, firstAt: 31, at: 31 },
+      ]);
     });
 
     test('a load starts from the newest snapshot', async () => {

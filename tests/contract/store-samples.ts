@@ -36,6 +36,7 @@ export const workshop = (id: WorkshopId = workshopId): WorkshopRecord => ({
   joinCode: `CODE-${id}`,
   createdAt: 1_700_000_000_000,
   guide,
+  example: false,
 });
 
 export const keysOf = (id: WorkshopId): Record<KeyKind, string> => ({
@@ -87,6 +88,8 @@ export const batch = (update: string, rest: Partial<Batch> = {}): Batch => ({
   update: bytesOf(update),
   clientIds: [],
   contributions: [],
+  restorePoints: [],
+  log: [],
   snapshot: null,
   ...rest,
 });

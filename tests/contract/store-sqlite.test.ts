@@ -3,13 +3,27 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { crc32 } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { MIGRATIONS } from '../../server/store/sqlite/migrations.ts';
 import { DATABASE_FILE, openSqliteStore, type SqliteOptions } from '../../server/store/sqlite/sqlite.ts';
 import type { Store } from '../../server/store/store.ts';
+import type { AnswerTree } from '../../shared/board/answer-tree.ts';
 import type { WorkshopId } from '../../shared/ids.ts';
 import { storeContract } from './store.ts';
-import { batch, bytesOf, create, keysOf, loaded, otherId, workshopId } from './store-samples.ts';
+import {
+  anna,
+  batch,
+  bytesOf,
+  create,
+  firstStage,
+  keysOf,
+  loaded,
+  otherId,
+  question,
+  workshop,
+  workshopId,
+} from './store-samples.ts';
 
 const newFolder = () => mkdtemp(join(tmpdir(), 'gesprekstafel-'));
 
@@ -198,6 +212,40 @@ describe('sqlite: migrations', () => {
     await store.close();
     expect(await (await open()).workshops.find(workshopId)).not.toBeNull();
     expect(pragma('user_version')).toBe(MIGRATIONS.length);
+  });
+
+  test('[LIVE-1] a database made by the first release comes up in this one with everything in it', async () => {
+    const folder = await newFolder();
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const file = join(folder, DATABASE_FILE);
+    const old = new DatabaseSync(file);
+    for (const step of MIGRATIONS.slice(0, 1)) old.exec(step);
+    old.exec('PRAGMA user_version = 1');
+    const { partners, participants, rev, phase, epoch, ...rest } = firstStage;
+    const { id, title, locale, joinCode, createdAt, guide } = workshop();
+    old
+      .prepare(`INSERT INTO workshops (id, seq, epoch, phase, stage_rev, stage, title, locale, join_code, created_at)
+        VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?)`)
+      .run(id, epoch, phase, rev, JSON.stringify(rest), title, locale, joinCode, createdAt);
+    old.prepare('INSERT INTO guides VALUES (?, ?)').run(id, JSON.stringify(guide));
+    for (const { id: partner, index, name, kind } of partners) {
+      old.prepare('INSERT INTO partners VALUES (?, ?, ?, ?, ?)').run(id, partner, index, name, kind);
+    }
+    old.prepare('INSERT INTO updates VALUES (?, 1, ?, 0, ?)').run(id, crc32('a'), bytesOf('a'));
+    old.prepare('INSERT INTO contributions VALUES (?, ?, ?, 5, 1, 2)').run(id, question, anna);
+    old.close();
+
+    const store = await openSqliteStore({ file });
+    onTestFinished(() => store.close());
+    expect(await store.workshops.find(id)).toEqual(workshop());
+    expect(await store.workshops.stage(id)).toEqual({ ...firstStage, participants });
+    expect(await loaded(store)).toEqual({ seq: 1, snapshot: null, updates: ['1 a'], damaged: [] });
+    expect(await store.documents.contributions(id)).toHaveLength(1);
+    expect(await store.workshops.examplesBefore(Number.MAX_SAFE_INTEGER)).toEqual([]);
+    const content: AnswerTree = [{ kind: 'text', text: 'b', marks: [], href: null, author: null }];
+    const point = { questionId: question, at: 3, reason: 'time', content } as const;
+    expect(await store.documents.commit([batch('b', { restorePoints: [point] })])).toEqual([{ workshopId, seq: 2 }]);
+    expect(await store.restorePoints.list(id, question)).toHaveLength(1);
   });
 
   test('the database of a newer release is refused with a clear word and left as it is', async () => {

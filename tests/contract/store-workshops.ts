@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { WorkshopId } from '../../shared/ids.ts';
 import type { Subject } from './store.ts';
 import {
   anna,
@@ -147,6 +148,21 @@ export function workshopContract({ store, reopened }: Subject): void {
       });
       expect(await workshops.stage(workshopId)).toEqual(firstStage);
       expect(await workshops.log(workshopId)).toHaveLength(1);
+    });
+
+    test('examples made before a moment are found, other workshops are not', async () => {
+      const { workshops } = store();
+      const ids = ['early', 'late', 'real'].map((id) => WorkshopId.parse(id));
+      for (const [index, id] of ids.entries()) {
+        const record = { ...workshop(id), createdAt: 100 + index, example: id !== 'real' };
+        await workshops.create(record, keysOf(id), firstStage, entry('made'));
+        expect((await workshops.find(id))?.example).toBe(record.example);
+      }
+      expect(await workshops.examplesBefore(100)).toEqual([]);
+      expect(await workshops.examplesBefore(101)).toEqual(['early']);
+      expect(await workshops.examplesBefore(1_000)).toEqual(['early', 'late']);
+      await workshops.remove(WorkshopId.parse('early'));
+      expect(await workshops.examplesBefore(1_000)).toEqual(['late']);
     });
 
     test('a workshop removed takes everything with it and leaves the others', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Store } from '../../server/store/store.ts';
 import { documentContract } from './store-documents.ts';
+import { restorePointContract } from './store-restore-points.ts';
 import { seatContract } from './store-seats.ts';
 import { workshopContract } from './store-workshops.ts';
 
@@ -34,6 +35,7 @@ export function storeContract(name: string, make: () => Promise<StorePlace>): vo
     workshopContract(subject);
     seatContract(subject);
     documentContract(subject);
+    restorePointContract(subject);
 
     test('a probe of a healthy store succeeds', async () => {
       await expect(store.probe()).resolves.toBeUndefined();

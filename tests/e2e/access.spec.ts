@@ -20,6 +20,19 @@ const tooWide = (page: Page): Promise<number> =>
 
 type Look = (where: string, page: Page) => Promise<void>;
 
+/** The matrix, empty and with a note, its heat view, and the pages of a column, a row and a cell. */
+async function lookAtMatrix({ page, matrix }: Person, made: MadeWorkshop, look: Look): Promise<void> {
+  const { id } = made.workshop;
+  await matrix.open(id);
+  await expect(matrix.heading).toBeVisible();
+  await look('matrix', page);
+  for (const view of ['?view=overview', '/a/kwaliteit', '/v/capaciteit', '/c/capaciteit/kwaliteit', '/c/gone/gone']) {
+    await page.goto(`/w/${id}/matrix${view}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await look(`matrix ${view}`, page);
+  }
+}
+
 /** Goes past every page and every panel, and has each looked at. */
 async function visitAll(someone: Person, made: MadeWorkshop, look: Look): Promise<void> {
   const { page, home, links, join, board, block, words } = someone;
@@ -65,6 +78,8 @@ async function visitAll(someone: Person, made: MadeWorkshop, look: Look): Promis
   await answer.use('bullets');
   await saved(someone);
   await look('block, writing', page);
+
+  await lookAtMatrix(someone, made, look);
 
   const screen = await someone.openWindow();
   await screen.page.goto(made.links.projector);

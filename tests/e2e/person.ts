@@ -6,6 +6,7 @@ import { type GuidePage, guidePage } from './pages/guide.ts';
 import { type HomePage, homePage } from './pages/home.ts';
 import { type JoinPage, joinPage } from './pages/join.ts';
 import { type LinksPage, linksPage } from './pages/links.ts';
+import { type MatrixPage, matrixPage } from './pages/matrix.ts';
 import { type ProjectorPage, projectorPage } from './pages/projector.ts';
 import { type Words, wordsIn } from './pages/words.ts';
 import { type Troubles, watchTroubles } from './troubles.ts';
@@ -19,6 +20,7 @@ export type Window = {
   join: JoinPage;
   board: BoardPage;
   block: BlockPage;
+  matrix: MatrixPage;
   projector: ProjectorPage;
 };
 
@@ -54,6 +56,7 @@ const windowOf = (page: Page, words: Words): Window => ({
   join: joinPage(page, words),
   board: boardPage(page, words),
   block: blockPage(page, words),
+  matrix: matrixPage(page, words),
   projector: projectorPage(page, words),
 });
 

@@ -4,8 +4,9 @@ import * as Y from 'yjs';
 import { RoomDocument } from '../../server/sync/room-document.ts';
 import { scan } from '../../server/sync/scan.ts';
 import { DOCUMENT_SCHEMA } from '../../shared/board/board.ts';
-import { ParticipantId, WorkshopId } from '../../shared/ids.ts';
+import { type ParticipantId, WorkshopId } from '../../shared/ids.ts';
 import { joined, makeWorkshop } from '../support/device.ts';
+import { author } from '../support/guarded-room.ts';
 import { seeded } from '../support/seeded.ts';
 import { startServer } from '../support/server.ts';
 import { WireClient } from '../support/wire-client.ts';
@@ -33,26 +34,26 @@ it('what the scan lets through is applied whole, and memory, log, merged log and
     // Chance has one source only, so that the same seed is the same run.
     document.doc.clientID = random.between(1, 2 ** 32 - 1);
     const log: Uint8Array[] = [];
-    const first = document.initialise();
+    const first = document.initialise([]);
     if (first !== null) log.push(first);
     const owners = new Map<number, ParticipantId | null>([[document.doc.clientID, null]]);
-    const people = ['anna', 'bram'].map((name) => ({ id: ParticipantId.parse(name), hostile: new Hostile(random) }));
+    const people = ['anna', 'bram'].map((name) => ({ by: author(name), hostile: new Hostile(random) }));
     for (let index = 0; index < EDITS_PER_DOCUMENT; index++) {
-      const { id, hostile } = people[index % people.length] ?? expect.fail('nobody');
+      const { by, hostile } = people[index % people.length] ?? expect.fail('nobody');
       if (index % 20 < 2) hostile.renew(document.whole());
       const update = hostile.update();
       const verdict = scan(update, {
         known: (clientId) => document.known(clientId),
         ownerOf: (clientId) => owners.get(clientId),
         placeOf: (item) => document.placeOf(item),
-        participantId: id,
+        participantId: by.participantId,
         healing: false,
       });
       verdicts.set(verdict.kind, (verdicts.get(verdict.kind) ?? 0) + 1);
       // A step 2 with a gap is taken as far as it hangs together.
       if (verdict.kind === 'refused' || (verdict.kind === 'gap' && random.between(0, 1) === 0)) continue;
-      const applied = document.apply(update, id, index, verdict.overlaps);
-      for (const clientId of verdict.claims) owners.set(clientId, id);
+      const applied = document.apply(update, by, index, verdict.overlaps);
+      for (const clientId of verdict.claims) owners.set(clientId, by.participantId);
       owners.set(document.doc.clientID, null);
       log.push(...applied.updates);
     }

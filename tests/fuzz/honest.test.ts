@@ -1,9 +1,10 @@
 import { expect, inject, it } from 'vitest';
 import * as Y from 'yjs';
+import type { Author } from '../../server/sync/guard.ts';
 import { RoomDocument } from '../../server/sync/room-document.ts';
 import { scan } from '../../server/sync/scan.ts';
 import { DOCUMENT_SCHEMA } from '../../shared/board/board.ts';
-import { ParticipantId } from '../../shared/ids.ts';
+import { author } from '../support/guarded-room.ts';
 import { type Seeded, seeded } from '../support/seeded.ts';
 import { dump } from './dump.ts';
 import { SHORT_FUZZ } from './fuzz-settings.ts';
@@ -18,7 +19,7 @@ const ROOT = 'answer:regio.1';
 
 class Honest {
   readonly doc = new Y.Doc();
-  readonly id: ParticipantId;
+  readonly by: Author;
   readonly waiting: Uint8Array[] = [];
   readonly #random: Seeded;
   readonly #undo: Y.UndoManager;
@@ -26,7 +27,7 @@ class Honest {
   readonly #map: Y.Map<unknown>;
 
   constructor(name: string, random: Seeded) {
-    this.id = ParticipantId.parse(name);
+    this.by = author(name);
     this.#random = random;
     this.doc.clientID = random.between(1, 2 ** 32 - 1);
     this.#fragment = this.doc.getXmlFragment(ROOT);
@@ -84,16 +85,16 @@ it('nothing that Yjs wrote is refused, and everyone ends with the same', () => {
     const server = new RoomDocument({ snapshot: null, updates: [] }, DOCUMENT_SCHEMA);
     server.doc.clientID = random.between(1, 2 ** 32 - 1);
     const people = ['anna', 'bram', 'cor'].map((name) => new Honest(name, random));
-    const take = ({ id, doc }: Honest, update: Uint8Array): void => {
+    const take = ({ by, doc }: Honest, update: Uint8Array): void => {
       const verdict = scan(update, {
         known: (clientId) => server.known(clientId),
-        ownerOf: (clientId) => people.find((person) => person.doc.clientID === clientId)?.id ?? null,
+        ownerOf: (clientId) => people.find((person) => person.doc.clientID === clientId)?.by.participantId ?? null,
         placeOf: (item) => server.placeOf(item),
-        participantId: id,
+        participantId: by.participantId,
         healing: false,
       });
       expect(verdict.kind, `an edit of ${doc.clientID}`).toBe('sound');
-      server.apply(update, id, done, verdict.kind === 'sound' && verdict.overlaps);
+      server.apply(update, by, done, verdict.kind === 'sound' && verdict.overlaps);
     };
     const sync = (person: Honest): void => {
       const updates = person.waiting.splice(0);

@@ -6,10 +6,21 @@ import type { Seeded } from '../support/seeded.ts';
 import { nestedArrays, type RawContent, type RawGroup, type RawId, type RawStruct, rawUpdate } from './raw-update.ts';
 
 /** What hostile clients send: valid edits of a real document, those edits damaged, and updates of no Yjs. */
-const ROOTS = ['answer:regio.1', 'answer:regio.2', 'answer:regio.1.core', 'notes:matrix', 'variants', 'meta', 'elders'];
+const ROOTS = [
+  'answer:regio.1',
+  'answer:regio.2',
+  'answer:regio.1.core',
+  'notes:matrix',
+  'positions:regio',
+  'variants',
+  'scenarios',
+  'checklist',
+  'meta',
+  'elders',
+];
 const NAMES = ['paragraph', 'heading', 'blockquote', 'bulletList', 'listItem', 'table', 'script', 'doc', '__proto__'];
 const WORDS = ['samen', 'groei 😀', '', '\u0000', 'ë́', '<b>', 'x'.repeat(300)];
-const KEYS = ['by', 'at', 'level', 'schema', 'bold', '__proto__', 'constructor', 'k'];
+const KEYS = ['by', 'at', 'level', 'schema', 'bold', '__proto__', 'constructor', 'k', 'text', 'adopters', 'links'];
 
 const itemOf = (doc: Y.Doc, client: number, clock: number): Y.Item | Y.GC | null =>
   clock < Y.getState(doc.store, client) ? Y.getItem(doc.store, Y.createID(client, clock)) : null;

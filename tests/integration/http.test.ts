@@ -180,9 +180,17 @@ test('[LANG-1] a refusal is said in the reader’s language, Dutch when in doubt
 });
 
 test('the API describes itself', async () => {
+  const text = await (await fetch(`${server.url}/api/openapi.json`)).text();
   const document = z
-    .object({ openapi: z.string(), paths: z.record(z.string(), z.record(z.string(), z.unknown())) })
-    .parse(await (await fetch(`${server.url}/api/openapi.json`)).json());
+    .object({
+      openapi: z.string(),
+      paths: z.record(z.string(), z.record(z.string(), z.unknown())),
+      components: z.object({ schemas: z.record(z.string(), z.unknown()) }),
+    })
+    .parse(JSON.parse(text));
+  const referred = [...text.matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map((match) => match[1]);
+  expect(referred.length).toBeGreaterThan(0);
+  for (const name of referred) expect(Object.keys(document.components.schemas)).toContain(name);
   const routes = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => `${method} ${path}`),
   );
@@ -192,12 +200,16 @@ test('the API describes itself', async () => {
     'get /api/guides/{id}.json',
     'get /api/guides/{id}.md',
     'get /api/workshops/{id}',
+    'get /api/workshops/{id}/answers/{questionId}/points',
+    'get /api/workshops/{id}/answers/{questionId}/points/{pointId}',
     'get /healthz',
     'get /readyz',
     'post /api/door',
+    'post /api/examples',
     'post /api/guides/preview',
     'post /api/join',
     'post /api/workshops',
+    'post /api/workshops/{id}/answers/{questionId}/points/{pointId}/restore',
     'post /api/workshops/{id}/commands',
   ]);
 });

@@ -47,8 +47,18 @@ function sessionOf(server: RunningServer, made: MadeWorkshop, device: Device, pa
   return session;
 }
 
-async function person(server: RunningServer, made: MadeWorkshop, name: string, key = made.joinKey): Promise<Person> {
-  const { device, joined: seat } = await joined(server.url, { key, name, partnerName: 'Scholengroep Noord' });
+async function person(
+  server: RunningServer,
+  made: MadeWorkshop,
+  name: string,
+  key = made.joinKey,
+  partnerName: string | null = 'Scholengroep Noord',
+): Promise<Person> {
+  const { device, joined: seat } = await joined(server.url, {
+    key,
+    name,
+    ...(partnerName !== null && { partnerName }),
+  });
   if (seat.participant === null) throw new Error('no person');
   const { participant } = seat;
   return { device, participant, session: sessionOf(server, made, device, participant) };
@@ -117,6 +127,24 @@ test('[JOIN-3] each sees the other by name and partner, as the server tells it',
   ]);
   expect(anna.session.stage.getSnapshot()?.participants).toHaveLength(2);
   expect(anna.session.me.getSnapshot()).toMatchObject({ name: 'Anna' });
+});
+
+test('[ANSWER-2] which partners wrote in an answer is told to all, also to who comes later', async () => {
+  const { server, made } = await workshop();
+  const anna = await person(server, made, 'Anna');
+  // Who steers may belong to no partner.
+  const fenna = await person(server, made, 'Fenna', made.facilitatorKey, null);
+  await saved(anna.session);
+  await saved(fenna.session);
+  write(anna.session, 'van Anna');
+  await until(fenna.session.authors, (authors) => authors.has(question));
+  expect(fenna.session.authors.getSnapshot().get(question)).toEqual([anna.participant.partnerId]);
+  write(fenna.session, 'van Fenna');
+  const later = await person(server, made, 'Later');
+  for (const { session } of [anna, fenna, later]) {
+    const authors = await until(session.authors, (told) => told.get(question)?.length === 2);
+    expect(new Set(authors.get(question))).toEqual(new Set([anna.participant.partnerId, null]));
+  }
 });
 
 test('[LIVE-2] both go on without the server; when it is back all of it is there once', async () => {

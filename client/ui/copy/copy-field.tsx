@@ -4,10 +4,16 @@ import { copyFrom } from './copy.ts';
 import css from './copy-field.module.css';
 
 type Words = { copy: string; copied: string; byHand: string };
-type Props = { label: string; value: string; words: Words };
+type Props = {
+  label: string;
+  value: string;
+  words: Words;
+  /** To be read out over a table, letter by letter. */
+  large?: boolean;
+};
 
 /** Something to copy, in sight and selectable, with a button that does it. */
-export function CopyField({ label, value, words }: Props): ReactNode {
+export function CopyField({ label, value, words, large = false }: Props): ReactNode {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [result, setResult] = useState<'none' | 'copied' | 'by-hand'>('none');
@@ -24,6 +30,7 @@ export function CopyField({ label, value, words }: Props): ReactNode {
           ref={input}
           id={id}
           className={css.input}
+          data-large={large}
           readOnly
           value={value}
           onFocus={(event) => event.currentTarget.select()}

@@ -3,10 +3,17 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from './panel.module.css';
 
-type Props = { title: string; opened: boolean; onClose(): void; children: ReactNode };
+type Props = {
+  title: string;
+  opened: boolean;
+  onClose(): void;
+  /** It is put away because one goes somewhere else: the focus doesn't go back to where it was opened. */
+  keepsFocus?: boolean;
+  children: ReactNode;
+};
 
 /** A sheet from the side over the page: Esc or a click beside it puts it away, and the focus goes back. */
-export function Panel({ title, opened, onClose, children }: Props): ReactNode {
+export function Panel({ title, opened, onClose, keepsFocus = false, children }: Props): ReactNode {
   const { t } = useTranslation('common');
   return (
     <Drawer.Root
@@ -14,6 +21,7 @@ export function Panel({ title, opened, onClose, children }: Props): ReactNode {
       onClose={onClose}
       position="right"
       size={560}
+      returnFocus={!keepsFocus}
       padding={0}
       transitionProps={{ duration: 150 }}
       // As a class of the content alone: given as its className it also covers the page behind.

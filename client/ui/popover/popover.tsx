@@ -21,7 +21,14 @@ export function Popover({ button, label, children }: Props): ReactNode {
       classNames={{ dropdown: css.sheet ?? '' }}
     >
       <MantinePopover.Target>
-        <Button kind="bare" onClick={() => setOpened(!opened)}>
+        <Button
+          kind="bare"
+          onClick={() => setOpened(!opened)}
+          // A sheet with nothing to press in it leaves the focus here, where Esc must work too.
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') setOpened(false);
+          }}
+        >
           {button}
           <span className="visually-hidden">{label}</span>
         </Button>

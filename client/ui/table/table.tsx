@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { type SignName, SignShape } from '../sign/sign.tsx';
 import { nameLines, seatPlaces } from './oval.ts';
 import { SEAT_RADIUS, Seat, SeatMark } from './seat.tsx';
 import css from './table.module.css';
@@ -14,6 +15,8 @@ export type TableSeat = {
   present: number;
   /** The whole sentence for the list: the partner, and how many or who are there. */
   says: string;
+  /** What the partner says, in a shape: its position, its vote. */
+  sign?: SignName | undefined;
 };
 
 type Props = {
@@ -21,8 +24,11 @@ type Props = {
   label: string;
   /** What stands on the table, in one or two words and a number. */
   centre: { number: string; word: string };
-  /** `around`: names stand at the seats, as on the projector. `below`: as a list under the table. */
-  names: 'around' | 'below';
+  /**
+   * `around`: names stand at the seats, as on the projector. `below`: as a list under the table. `apart`: they are to be
+   * read beside it, and the list is for who doesn't see the table.
+   */
+  names: 'around' | 'below' | 'apart';
 };
 
 export function Table({ seats, label, centre, names }: Props): ReactNode {
@@ -53,6 +59,7 @@ export function Table({ seats, label, centre, names }: Props): ReactNode {
             <g key={seat.id} transform={`translate(${place.x.toFixed(1)} ${place.y.toFixed(1)})`}>
               <Seat name={seat.name} index={seat.index} taken={seat.present > 0} />
               {seat.present > 1 && <Count number={seat.present} />}
+              {seat.sign !== undefined && <Said sign={seat.sign} />}
               {names === 'around' && <Name name={seat.name} x={place.x} y={place.y} halfWidth={radiusX + reach} />}
             </g>
           );
@@ -67,6 +74,11 @@ export function Table({ seats, label, centre, names }: Props): ReactNode {
                 <span className={css.count} aria-hidden="true">
                   {seat.present}
                 </span>
+              )}
+              {seat.sign !== undefined && (
+                <svg className={css.said} aria-hidden="true" viewBox="-13 -13 26 26">
+                  <SaidShape sign={seat.sign} />
+                </svg>
               )}
             </span>
             <span className={css.says}>{seat.says}</span>
@@ -84,6 +96,23 @@ function Count({ number }: { number: number }): ReactNode {
       <text className={css.small} fill="var(--gt-paper)">
         {number}
       </text>
+    </g>
+  );
+}
+
+function Said({ sign }: { sign: SignName }): ReactNode {
+  return (
+    <g transform="translate(17 15)">
+      <SaidShape sign={sign} />
+    </g>
+  );
+}
+
+function SaidShape({ sign }: { sign: SignName }): ReactNode {
+  return (
+    <g className={css.sign}>
+      <circle r={11.5} fill="var(--gt-sheet)" stroke="var(--gt-ink)" strokeWidth={1.5} />
+      <SignShape name={sign} />
     </g>
   );
 }

@@ -1,4 +1,4 @@
-import type { DocumentStore, SeatStore, Store, WorkshopStore } from '../store.ts';
+import type { DocumentStore, RestorePointStore, SeatStore, Store, WorkshopStore } from '../store.ts';
 import type { Failure } from './failure.ts';
 
 /**
@@ -12,6 +12,7 @@ type Methods<Noun extends string, Api> = {
 type Api = Methods<'workshops', WorkshopStore> &
   Methods<'seats', SeatStore> &
   Methods<'documents', DocumentStore> &
+  Methods<'restorePoints', RestorePointStore> &
   Pick<Store, 'probe'>;
 
 type AsyncMethod = (...args: never[]) => Promise<unknown>;

@@ -1,15 +1,24 @@
 import { ParticipantId, QuestionId, type WorkshopId } from '../../../shared/ids.ts';
-import type { Batch, ClientIdOwner, Committed, DocumentStore } from '../store.ts';
+import type { Batch, ClientIdOwner, Committed, DocumentStore, Wrote } from '../store.ts';
 import type { Handlers } from './calls.ts';
 import type { Database } from './database.ts';
+import type { AddEntry } from './entries.ts';
 import { checksumOf, type LogRows } from './log-rows.ts';
+import type { AddPoint } from './restore-points.ts';
 import { int, type Row } from './rows.ts';
 import { STAGE_COLUMNS, type StageRows } from './stage-rows.ts';
 
 type DocumentHandlers = Pick<Handlers, `documents.${keyof DocumentStore & string}`>;
 
+/** What a commit writes beside the document's own tables. */
+type Along = { log: LogRows; addEntry: AddEntry; addPoint: AddPoint };
+
 /** Commits behind the sequencer row, and what a room needs to open again. */
-export function documentHandlers(db: Database, stages: StageRows, log: LogRows): DocumentHandlers {
+export function documentHandlers(
+  db: Database,
+  stages: StageRows,
+  { log, addEntry, addPoint }: Along,
+): DocumentHandlers {
   // The line everything rests on: no row, no write.
   const next = db.prepare(`UPDATE workshops SET seq = seq + 1
     WHERE id = ? AND epoch = ? AND phase = 'open' AND lock_rev = ? RETURNING seq`);
@@ -27,10 +36,20 @@ export function documentHandlers(db: Database, stages: StageRows, log: LogRows):
       last_at = max(last_at, excluded.last_at)`);
   const contributions = db.prepare(`SELECT question, participant, characters, first_at, last_at
     FROM contributions WHERE workshop = ? ORDER BY question, participant`);
+  const lastPoints = db.prepare(`SELECT question, max(at) AS at
+    FROM restore_points WHERE workshop = ? GROUP BY question ORDER BY question`);
 
   const ownerOf = (row: Row): ClientIdOwner => ({
     clientId: int(row, 'client_id'),
     participantId: ParticipantId.nullable().parse(row.participant),
+  });
+
+  const wroteOf = (row: Row): Wrote => ({
+    questionId: QuestionId.parse(row.question),
+    participantId: ParticipantId.parse(row.participant),
+    characters: int(row, 'characters'),
+    firstAt: int(row, 'first_at'),
+    at: int(row, 'last_at'),
   });
 
   function refusal(batch: Batch): Committed {
@@ -51,6 +70,8 @@ export function documentHandlers(db: Database, stages: StageRows, log: LogRows):
     for (const { questionId, participantId, characters, at } of batch.contributions) {
       addContribution.run(workshopId, questionId, participantId, characters, at);
     }
+    for (const point of batch.restorePoints) addPoint(workshopId, point);
+    for (const entry of batch.log) addEntry(workshopId, entry);
     if (batch.snapshot !== null) log.addSnapshot(workshopId, seq, batch.snapshot);
     return { workshopId, seq };
   }
@@ -67,6 +88,10 @@ export function documentHandlers(db: Database, stages: StageRows, log: LogRows):
         seq: int(row, 'seq'),
         stage,
         clientIds: clientIds.all(id).map(ownerOf),
+        writers: contributions.all(id).map(wroteOf),
+        lastPoints: lastPoints
+          .all(id)
+          .map((row) => ({ questionId: QuestionId.parse(row.question), at: int(row, 'at') })),
       },
       rows: log.read(id),
     };
@@ -81,13 +106,6 @@ export function documentHandlers(db: Database, stages: StageRows, log: LogRows):
       return { ...found.document, snapshot, updates, damaged };
     },
     'documents.commit': (batches) => db.write(() => batches.map(commitOne)),
-    'documents.contributions': (id) =>
-      contributions.all(id).map((row) => ({
-        questionId: QuestionId.parse(row.question),
-        participantId: ParticipantId.parse(row.participant),
-        characters: int(row, 'characters'),
-        firstAt: int(row, 'first_at'),
-        at: int(row, 'last_at'),
-      })),
+    'documents.contributions': (id) => contributions.all(id).map(wroteOf),
   };
 }

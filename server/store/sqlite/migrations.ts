@@ -117,4 +117,20 @@ CREATE INDEX log_by_workshop ON log (workshop, number);
 CREATE TABLE probe (bytes BLOB NOT NULL) STRICT;
 `;
 
-export const MIGRATIONS: readonly string[] = [FIRST];
+/** Answers as they were, to be got back; and workshops that are examples. An id is never given twice: someone may still hold it. */
+const RESTORE_POINTS_AND_EXAMPLES = `
+CREATE TABLE restore_points (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  workshop TEXT NOT NULL REFERENCES workshops (id) ON DELETE CASCADE,
+  question TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  reason TEXT NOT NULL,
+  characters INTEGER NOT NULL,
+  content TEXT NOT NULL
+) STRICT;
+CREATE INDEX restore_points_by_answer ON restore_points (workshop, question, id);
+
+ALTER TABLE workshops ADD COLUMN example INTEGER NOT NULL DEFAULT 0;
+`;
+
+export const MIGRATIONS: readonly string[] = [FIRST, RESTORE_POINTS_AND_EXAMPLES];

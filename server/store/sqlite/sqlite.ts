@@ -54,6 +54,7 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
       saveStage: (...args) => call('workshops.saveStage', ...args),
       log: (...args) => call('workshops.log', ...args),
       remove: (...args) => call('workshops.remove', ...args),
+      examplesBefore: (...args) => call('workshops.examplesBefore', ...args),
     },
     seats: {
       addDevice: (...args) => call('seats.addDevice', ...args),
@@ -66,6 +67,11 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
       load: (...args) => call('documents.load', ...args),
       commit: (batches) => call('documents.commit', batches.map(withOwnBytes)),
       contributions: (...args) => call('documents.contributions', ...args),
+    },
+    restorePoints: {
+      add: (...args) => call('restorePoints.add', ...args),
+      list: (...args) => call('restorePoints.list', ...args),
+      find: (...args) => call('restorePoints.find', ...args),
     },
     probe: () => call('probe'),
     close,

@@ -2,8 +2,10 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { type FromWorker, type Handlers, perform, type ToWorker } from './calls.ts';
 import { Database, type DatabaseSettings } from './database.ts';
 import { documentHandlers } from './documents.ts';
+import { entryAdder } from './entries.ts';
 import { failureOf } from './failure.ts';
 import { logRows } from './log-rows.ts';
+import { pointAdder, restorePointHandlers } from './restore-points.ts';
 import { seatHandlers, seatPutter } from './seats.ts';
 import { stageRows } from './stage-rows.ts';
 import { workshopHandlers } from './workshops.ts';
@@ -18,13 +20,16 @@ const say = (message: FromWorker) => port.postMessage(message);
 function handlersOn(db: Database): Handlers {
   const stages = stageRows(db);
   const putSeat = seatPutter(db);
+  const addEntry = entryAdder(db);
+  const addPoint = pointAdder(db);
   // Sixteen pages come and go, so that a full disk is noticed: an update in place would fit on it, and one page might.
   const fill = db.prepare('INSERT INTO probe (bytes) VALUES (zeroblob(65536))');
   const empty = db.prepare('DELETE FROM probe');
   return {
-    ...workshopHandlers(db, stages, putSeat),
+    ...workshopHandlers(db, stages, { putSeat, addEntry }),
     ...seatHandlers(db, putSeat),
-    ...documentHandlers(db, stages, logRows(db)),
+    ...documentHandlers(db, stages, { log: logRows(db), addEntry, addPoint }),
+    ...restorePointHandlers(db, addPoint),
     probe: () =>
       db.write(() => {
         fill.run();

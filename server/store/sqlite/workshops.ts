@@ -4,6 +4,7 @@ import { ParticipantId, WorkshopId } from '../../../shared/ids.ts';
 import type { KeyKind, LogEntry, Seat, WorkshopRecord, WorkshopStore } from '../store.ts';
 import type { Handlers } from './calls.ts';
 import type { Database } from './database.ts';
+import type { AddEntry } from './entries.ts';
 import { int, type Row, text } from './rows.ts';
 import { restOf, STAGE_COLUMNS, type StageRows } from './stage-rows.ts';
 
@@ -17,6 +18,7 @@ const workshopOf = (row: Row): WorkshopRecord => ({
   joinCode: text(row, 'join_code'),
   createdAt: int(row, 'created_at'),
   guide: Guide.parse(JSON.parse(text(row, 'guide'))),
+  example: int(row, 'example') === 1,
 });
 
 const logEntryOf = (row: Row): LogEntry => ({
@@ -28,15 +30,17 @@ const logEntryOf = (row: Row): LogEntry => ({
 
 type WorkshopHandlers = Pick<Handlers, `workshops.${keyof WorkshopStore & string}`>;
 
-/** Workshops, their keys, their stage and their log. `putSeat` is the seats' own, for the seat taken with a stage. */
-export function workshopHandlers(db: Database, stages: StageRows, putSeat: (seat: Seat) => void): WorkshopHandlers {
+/** What goes with a workshop in one transaction: the seat taken with a stage, and lines in the log. */
+type Along = { putSeat: (seat: Seat) => void; addEntry: AddEntry };
+
+/** Workshops, their keys, their stage and their log. */
+export function workshopHandlers(db: Database, stages: StageRows, { putSeat, addEntry }: Along): WorkshopHandlers {
   const insert =
-    db.prepare(`INSERT INTO workshops (id, epoch, phase, stage_rev, stage, title, locale, join_code, created_at)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+    db.prepare(`INSERT INTO workshops (id, epoch, phase, stage_rev, stage, title, locale, join_code, created_at, example)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const insertGuide = db.prepare('INSERT INTO guides (workshop, guide) VALUES (?, ?)');
   const insertKey = db.prepare('INSERT INTO keys (hash, workshop, kind) VALUES (?, ?, ?)');
-  const insertLog = db.prepare('INSERT INTO log (workshop, at, participant, event, details) VALUES (?, ?, ?, ?, ?)');
-  const find = db.prepare(`SELECT id, title, locale, join_code, created_at, guide
+  const find = db.prepare(`SELECT id, title, locale, join_code, created_at, example, guide
     FROM workshops JOIN guides ON guides.workshop = workshops.id WHERE id = ?`);
   const findKey = db.prepare('SELECT workshop, kind FROM keys WHERE hash = ?');
   const findCode = db.prepare('SELECT id FROM workshops WHERE join_code = ?');
@@ -46,19 +50,18 @@ export function workshopHandlers(db: Database, stages: StageRows, putSeat: (seat
     WHERE id = ? AND stage_rev = ?`);
   const readLog = db.prepare('SELECT at, participant, event, details FROM log WHERE workshop = ? ORDER BY number');
   const remove = db.prepare('DELETE FROM workshops WHERE id = ?');
-
-  const addLog = (id: WorkshopId, entry: LogEntry) =>
-    insertLog.run(id, entry.at, entry.participantId, entry.event, JSON.stringify(entry.details));
+  const examples = db.prepare('SELECT id FROM workshops WHERE example = 1 AND created_at < ? ORDER BY created_at, id');
 
   return {
     'workshops.create': (workshop, keyHashes, stage, log) =>
       db.write(() => {
         const { id, title, locale, joinCode, createdAt } = workshop;
-        insert.run(id, stage.epoch, stage.phase, stage.rev, restOf(stage), title, locale, joinCode, createdAt);
+        const example = workshop.example ? 1 : 0;
+        insert.run(id, stage.epoch, stage.phase, stage.rev, restOf(stage), title, locale, joinCode, createdAt, example);
         insertGuide.run(id, JSON.stringify(workshop.guide));
         for (const kind of KeyKindColumn.options) insertKey.run(keyHashes[kind], id, kind);
         stages.save(id, stage);
-        addLog(id, log);
+        addEntry(id, log);
       }),
     'workshops.find': (id) => {
       const row = find.get(id);
@@ -76,7 +79,7 @@ export function workshopHandlers(db: Database, stages: StageRows, putSeat: (seat
     'workshops.replaceKey': (id, kind, hash, log) =>
       db.write(() => {
         if (replaceKey.run(hash, id, kind).changes === 0) return false;
-        addLog(id, log);
+        addEntry(id, log);
         return true;
       }),
     'workshops.stage': (id) =>
@@ -89,11 +92,12 @@ export function workshopHandlers(db: Database, stages: StageRows, putSeat: (seat
         const moved = moveStage.run(stage.rev, restOf(stage), stage.phase, stage.epoch, id, stage.rev - 1);
         if (moved.changes === 0) return 'stale';
         stages.save(id, stage);
-        addLog(id, log);
+        addEntry(id, log);
         if (seat !== null) putSeat(seat);
         return 'saved';
       }),
     'workshops.log': (id) => readLog.all(id).map(logEntryOf),
     'workshops.remove': (id) => db.write(() => remove.run(id).changes !== 0),
+    'workshops.examplesBefore': (at) => examples.all(at).map((row) => WorkshopId.parse(row.id)),
   };
 }

@@ -1,4 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
+import { type Contributions, contributionsIn } from './contributions.ts';
+import { type History, historyPanel } from './history.ts';
+import { type Positions, positionsIn } from './positions.ts';
 import { fill, type Words } from './words.ts';
 
 export type Tool = 'heading' | 'bullets' | 'quote';
@@ -23,6 +26,12 @@ export type Answer = {
   toolbar: Locator;
   /** Words of mine that are offered back, and by whose change they went. */
   lost: { words: Locator; putBack: Locator; saidOf(name: string): Locator; said: Locator };
+  /** The text in pieces, each with the partner whose words they are marked as. */
+  pieces(): Promise<{ text: string; partnerId: string | null }[]>;
+  /** The partners the page says wrote here. */
+  wroteHere: Locator;
+  contributions: Contributions;
+  positions: Positions;
 };
 
 export type BlockPage = {
@@ -30,7 +39,21 @@ export type BlockPage = {
   status: Locator;
   answer(question: string): Answer;
   offerings: Locator;
+  history: History;
 };
+
+/** Runs in the page. */
+function piecesOf(element: Element): { text: string; partnerId: string | null }[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const pieces: { text: string; partnerId: string | null }[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    if (parent === null || parent.closest('.gt-caret') !== null) continue;
+    const partnerId = parent.closest('[data-author]')?.getAttribute('data-author') ?? null;
+    pieces.push({ text: node.textContent ?? '', partnerId });
+  }
+  return pieces;
+}
 
 /** Runs in the page. */
 function linesOf(element: Element): string[] {
@@ -40,8 +63,10 @@ function linesOf(element: Element): string[] {
   return [...copy.querySelectorAll('p, h3, h4')].map((line) => line.textContent ?? '').filter((line) => line !== '');
 }
 
-export function blockPage(page: Page, { editor: said }: Words): BlockPage {
+export function blockPage(page: Page, words: Words): BlockPage {
+  const { editor: said, authors } = words;
   return {
+    history: historyPanel(page, words),
     heading: (title) => page.getByRole('heading', { name: title, level: 1 }),
     status: page.getByTestId('status'),
     offerings: page.getByRole('button', { name: said['lost.putBack'] }),
@@ -92,6 +117,10 @@ export function blockPage(page: Page, { editor: said }: Words): BlockPage {
           saidOf: (name) => section.getByText(fill(said['lost.overtakenBy'], { name })),
           said: section.getByText(said['lost.overtaken']),
         },
+        pieces: () => editor.or(reading).evaluate(piecesOf),
+        wroteHere: section.getByRole('list', { name: authors.wrote }).getByRole('listitem'),
+        contributions: contributionsIn(section, page, words),
+        positions: positionsIn(section, words),
       };
     },
   };

@@ -24,7 +24,7 @@ export type BoardPage = {
 };
 
 export function boardPage(page: Page, words: Words): BoardPage {
-  const { workshop, blocks, common } = words;
+  const { workshop, board, common } = words;
   const me = (name: string) => page.getByRole('button', { name: fill(workshop.me, { name }) });
   const share = page.getByRole('dialog', { name: workshop.shareTitle });
   const peopleButton = page.getByRole('button', { name: workshop.people, exact: true });
@@ -33,7 +33,7 @@ export function boardPage(page: Page, words: Words): BoardPage {
     status: page.getByTestId('status'),
     block: (title) => page.getByRole('link', { name: title, exact: true }),
     seat: (partner) =>
-      page.getByRole('figure', { name: blocks.tableLabel }).getByRole('listitem').filter({ hasText: partner }),
+      page.getByRole('figure', { name: board.tableLabel }).getByRole('listitem').filter({ hasText: partner }),
     share,
     async openShare() {
       await page.getByRole('button', { name: workshop.share, exact: true }).click();

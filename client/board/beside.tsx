@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { CheckState } from '../../shared/board/checklist.ts';
+import { useMatrixCount } from '../matrix/matrix-count.ts';
+import { useScenarioCount } from '../scenarios/scenario-count.ts';
+import { useWorkshop } from '../workshop/use-workshop.ts';
+import css from './beside.module.css';
+
+/** What stands beside the line of blocks: the preparation, and what the conversation leads to. */
+export function Beside({ checks }: { checks: readonly CheckState[] | null }): ReactNode {
+  const { t } = useTranslation('board');
+  const { guide } = useWorkshop().view;
+  const { aspects } = guide.matrix;
+  return (
+    <section className={css.beside} aria-labelledby="beside">
+      <h2 className={css.title} id="beside">
+        {t('beside')}
+      </h2>
+      <ul className={css.tiles}>
+        {guide.checklist.length > 0 && <ChecklistTile of={guide.checklist.length} checks={checks} />}
+        {aspects.length > 0 && <MatrixTile known={checks !== null} />}
+        <ScenariosTile known={checks !== null} />
+        <ComingTile title={t('rounds')} text={t('roundsComing')} />
+        <ComingTile title={t('versions')} text={t('versionsComing')} />
+      </ul>
+    </section>
+  );
+}
+
+function ChecklistTile({ of, checks }: { of: number; checks: readonly CheckState[] | null }): ReactNode {
+  const { t } = useTranslation('board');
+  const { workshop } = useWorkshop().view;
+  const count = (state: CheckState) => checks?.filter((one) => one === state).length ?? 0;
+  return (
+    <li className={css.tile} data-open="true">
+      <h3 className={css.name}>
+        <Link className={css.link} to={`/w/${workshop.id}/checklist`} aria-describedby="checklist-facts">
+          {t('checklist')}
+        </Link>
+      </h3>
+      <div id="checklist-facts">
+        <p className={css.text}>
+          {checks === null
+            ? t('checklistItems', { count: of })
+            : t('checklistDone', { count: of, done: count('done') })}
+          {count('busy') > 0 && `, ${t('checklistBusy', { count: count('busy') })}`}
+        </p>
+      </div>
+    </li>
+  );
+}
+
+/** `known`: the document is here, so that none means none. */
+function MatrixTile({ known }: { known: boolean }): ReactNode {
+  const { t } = useTranslation('board');
+  const { workshop, guide } = useWorkshop().view;
+  const count = useMatrixCount();
+  return (
+    <li className={css.tile} data-open="true">
+      <h3 className={css.name}>
+        <Link className={css.link} to={`/w/${workshop.id}/matrix`} aria-describedby="matrix-facts">
+          {t('matrix')}
+        </Link>
+      </h3>
+      <p className={css.text} id="matrix-facts">
+        {known && count !== null && count > 0
+          ? t('matrixNotes', { count })
+          : t('matrixNone', { count: guide.matrix.variants.length })}
+      </p>
+    </li>
+  );
+}
+
+/** `known`: the document is here, so that none means none. */
+function ScenariosTile({ known }: { known: boolean }): ReactNode {
+  const { t } = useTranslation('board');
+  const { workshop } = useWorkshop().view;
+  const count = useScenarioCount();
+  return (
+    <li className={css.tile} data-open="true">
+      <h3 className={css.name}>
+        <Link className={css.link} to={`/w/${workshop.id}/scenarios`} aria-describedby="scenarios-facts">
+          {t('scenarios')}
+        </Link>
+      </h3>
+      <p className={css.text} id="scenarios-facts">
+        {known && count !== null && count > 0 ? t('scenariosCount', { count }) : t('scenariosNone')}
+      </p>
+    </li>
+  );
+}
+
+/** Says what will be there, and nothing more: an empty place that looks full would only be walked into. */
+function ComingTile({ title, text }: { title: string; text: string }): ReactNode {
+  return (
+    <li className={css.tile} data-open="false">
+      <h3 className={css.name}>{title}</h3>
+      <p className={css.text}>{text}</p>
+    </li>
+  );
+}

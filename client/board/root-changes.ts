@@ -1,0 +1,39 @@
+import * as Y from 'yjs';
+
+/**
+ * Tells which roots of a document changed, gathered for a while: thirty people typing are a hundred transactions a
+ * second, and nobody reads a hundred pictures a second. Returns the way to stop.
+ */
+export function watchRoots(doc: Y.Doc, pauseMs: number, told: (roots: ReadonlySet<string>) => void): () => void {
+  let changed = new Set<string>();
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const tell = (): void => {
+    const roots = changed;
+    changed = new Set();
+    timer = null;
+    told(roots);
+  };
+  const onTransaction = (transaction: Y.Transaction): void => {
+    for (const root of changedRoots(transaction)) changed.add(root);
+    if (changed.size > 0) timer ??= setTimeout(tell, pauseMs);
+  };
+  doc.on('afterTransaction', onTransaction);
+  return () => {
+    if (timer !== null) clearTimeout(timer);
+    doc.off('afterTransaction', onTransaction);
+  };
+}
+
+/** The names of the roots in which a transaction changed anything. */
+function changedRoots({ changed, doc }: Y.Transaction): Set<string> {
+  const names = new Set<string>();
+  const roots = new Set([...changed.keys()].map((type) => rootOf(type)));
+  for (const [name, root] of doc.share) if (roots.has(root)) names.add(name);
+  return names;
+}
+
+function rootOf(type: unknown): unknown {
+  let root = type;
+  while (root instanceof Y.AbstractType && root._item !== null) root = root._item.parent;
+  return root;
+}

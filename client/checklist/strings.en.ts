@@ -1,0 +1,37 @@
+import type nl from './strings.nl.ts';
+
+const en: Record<keyof typeof nl, string> = {
+  title: 'Checklist',
+  intro: 'What you find out together beforehand. Everyone can keep it up to date here.',
+  progress_one: '{{done}} of {{count}} done',
+  progress_other: '{{done}} of {{count}} done',
+  emptyTitle: 'This guide has no checklist',
+  emptyText: 'There is nothing to prepare. You can start the conversation right away.',
+  overview: 'All blocks',
+  coming: 'Fetching the checklist …',
+  frozen: 'The checklist is frozen. You can read it, not change it.',
+  state: 'Where it stands',
+  state_open: 'Open',
+  state_busy: 'Under way',
+  state_done: 'Done',
+  owner: 'Who takes this up?',
+  ownerNone: 'Nobody yet',
+  notes: 'Notes',
+  notesOf: 'Notes on: {{item}}',
+  notesNone: 'No notes yet.',
+  links: 'Links',
+  linksNone: 'No links yet.',
+  linkNew: 'Add a link',
+  linkTitle: 'What is it?',
+  linkUrl: 'Address',
+  linkAdd: 'Add',
+  linkOpens: '{{title}}, opens in a new window',
+  linkRemove: 'Remove',
+  linkRemoveOf: 'Remove {{title}}',
+  linkTitleMissing: 'Give the link a name, such as ‘Forecast 2030’.',
+  linkUrlWrong: 'This is no address we can open. Paste the whole address, such as https://example.org.',
+  linkAdded: 'The link to ‘{{title}}’ was added.',
+  linkRemoved: 'The link to ‘{{title}}’ is gone.',
+};
+
+export default en;

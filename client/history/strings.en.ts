@@ -1,0 +1,35 @@
+import type nl from './strings.nl.ts';
+
+const en: Record<keyof typeof nl, string> = {
+  open: 'Earlier text',
+  openOf: 'Earlier text of: {{question}}',
+  title: 'Earlier text',
+  waiting: 'Fetching …',
+  none: 'There is no earlier text yet. While you write, we keep what stands here every ten minutes, and also when someone removes much of it.',
+  about: 'Choose a moment to read what stood here then. You can copy it; putting it back is up to the facilitator.',
+  aboutSteering: 'Choose a moment to read what stood here then. You can copy it or put it back.',
+  points: 'Moments, newest first',
+  reason_time: 'While writing',
+  reason_steering: 'At a step of the facilitator',
+  reason_removal: 'Before much was removed',
+  reason_restore: 'Before earlier text was put back',
+  length_one: '{{count}} character',
+  length_other: '{{count}} characters',
+  lengthNone: 'still empty',
+  toList: 'Back to the moments',
+  asItWas: 'As it stood on {{at}}',
+  empty: 'Nothing stood here then.',
+  putBack: 'Put back',
+  putBackAsk:
+    'This text takes the place of what stands here now, for everyone. What stands here now is kept as well: you will find it in this list.',
+  putBackYes: 'Yes, put back',
+  putBackDone: 'The text has been put back. What stood here is now at the top of this list.',
+  putBackFailed: 'It could not be put back',
+  whyNot_frozen: 'The workshop is sealed. You can read and copy; nothing can be put back any more.',
+  whyNot_outdated: 'Reload the page to be able to put text back.',
+  whyNot_offline: 'You can put it back once you are connected again.',
+  awayTitle: 'Earlier text is kept on the server',
+  awayText: 'It can’t be reached right now. Nothing is gone: you can read it here once you are connected again.',
+  failedTitle: 'The earlier text could not be fetched',
+};
+export default en;

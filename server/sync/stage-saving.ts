@@ -1,0 +1,44 @@
+import { AppError } from '../../shared/errors.ts';
+import type { Judged } from '../../shared/stage/commands.ts';
+import type { Room } from './room.ts';
+import type { StageChange } from './rooms.ts';
+
+/**
+ * Judges a change of a room's stage, saves what comes of it and has the room take it; after an act of steering what the
+ * answers say is kept. Rejects with AppError('no-such-workshop' | 'store-unavailable' | 'room-failed').
+ */
+export async function saveStageChange(room: Room, change: StageChange): Promise<Judged> {
+  const judged = await save(room, change);
+  if ('stage' in judged && change.steering) await keepAnswers(room);
+  return judged;
+}
+
+async function save(room: Room, change: StageChange): Promise<Judged> {
+  const { workshops } = room.context.store;
+  for (;;) {
+    const judged = change.judge(room.stage);
+    if ('refused' in judged) return judged;
+    const saved = await workshops.saveStage(room.id, judged.stage, change.log, change.seat);
+    if (saved === 'saved') {
+      room.takeStage(judged.stage);
+      return judged;
+    }
+    // Someone else was first: judge again on what is there now.
+    const present = await workshops.stage(room.id);
+    if (present === null) throw new AppError('no-such-workshop');
+    if (present.rev === room.stage.rev) throw new AppError('room-failed', { message: 'the stage would not be saved' });
+    room.takeStage(present);
+  }
+}
+
+async function keepAnswers({ id, context, text }: Room): Promise<void> {
+  const points = text.points.unkept(context.now());
+  if (points.length === 0) return;
+  try {
+    await context.store.restorePoints.add(id, points);
+    text.points.kept(points);
+  } catch (error) {
+    // The stage is changed and saved; the next act keeps them.
+    context.log.error({ event: 'restore-points.failed', workshop: id, err: error });
+  }
+}

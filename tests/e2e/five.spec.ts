@@ -1,0 +1,147 @@
+import { STANCES } from '../../shared/board/positions.ts';
+import { WorkshopView } from '../../shared/http/workshop.ts';
+import { seeded } from '../support/seeded.ts';
+import { expect, test } from './e2e.ts';
+import type { Answer } from './pages/block.ts';
+import type { Person, PersonOptions } from './person.ts';
+import { openAnswer, saved, sitAtAnswer } from './table.ts';
+
+/**
+ * A quarter of an hour in a hall, pressed together: five people of four partners, three on laptops and two on phones, in
+ * one block. `TOGETHER_SECONDS=120` makes it as long as one likes, `SEED=…` repeats a run.
+ */
+const SECONDS = Number(process.env.TOGETHER_SECONDS ?? 20);
+const SEED = Number(process.env.SEED ?? Date.now() % 2 ** 31);
+
+const CAST = [
+  { name: 'Anna', partner: 'Scholengroep Noord', device: 'laptop' },
+  { name: 'Bram', partner: 'Hogeschool De Brug', device: 'laptop' },
+  { name: 'Chaima', partner: 'Stichting De Linde', device: 'laptop' },
+  { name: 'Daan', partner: 'ROC Delta', device: 'phone' },
+  { name: 'Eva', partner: 'Scholengroep Noord', device: 'phone' },
+] as const satisfies readonly { name: string; partner: string; device: PersonOptions['device'] }[];
+
+type Sitter = (typeof CAST)[number] & { person: Person; answer: Answer; words: string[] };
+
+/** Writes, splits, makes lists and headings, always in a line of one's own, until it is time. */
+async function write(sitter: Sitter, others: readonly Sitter[], until: number): Promise<void> {
+  const { answer, person, name, words } = sitter;
+  const random = seeded(SEED + CAST.findIndex((one) => one.name === name));
+  const next = (): string => {
+    const word = `${name}${words.length}`;
+    words.push(word);
+    return word;
+  };
+  await answer.typeLine(`${next()} `);
+  while (Date.now() < until) {
+    const act = random.between(0, 11);
+    await answer.caretTo(words.at(-1) ?? '', 'end');
+    if (act < 6) await person.page.keyboard.type(` ${next()}`, { delay: random.between(5, 60) });
+    else if (act < 8) {
+      await person.page.keyboard.press('Enter');
+      await person.page.keyboard.type(next());
+    } else if (act < 9) await answer.use('bullets');
+    else if (act < 10) await answer.use('heading');
+    else await splitLineOf(sitter, others[random.between(0, others.length - 1)]);
+  }
+}
+
+/** Takes a line someone else wrote apart, at its start: it must stay theirs. */
+async function splitLineOf({ answer, person }: Sitter, other: Sitter | undefined): Promise<void> {
+  const word = other?.words[0];
+  if (word === undefined || !(await answer.editor.getByText(word).first().isVisible())) return;
+  await answer.caretTo(word, 'start');
+  await person.page.keyboard.press('Enter');
+}
+
+/** What was offered back because someone made a list of the line one was in. */
+async function putBackAll({ person, answer }: Sitter): Promise<void> {
+  await saved(person);
+  while ((await answer.lost.putBack.count()) > 0) {
+    const before = await answer.lost.putBack.count();
+    await answer.lost.putBack.first().click();
+    await expect.poll(() => answer.lost.putBack.count()).toBeLessThan(before);
+  }
+}
+
+test(`[ANSWER-1] [ANSWER-2] [ANSWER-3] five people of four partners answer one block together (seed ${SEED})`, async ({
+  person,
+  workshop,
+}) => {
+  test.setTimeout((SECONDS + 150) * 1_000);
+  const made = await workshop();
+  const sitters: Sitter[] = [];
+  for (const one of CAST) {
+    const someone = await person({ device: one.device });
+    const answer = await sitAtAnswer(someone, made, one.name, one.partner);
+    sitters.push({ ...one, person: someone, answer, words: [] });
+  }
+  const until = Date.now() + SECONDS * 1_000;
+  await Promise.all(
+    sitters.map((sitter) =>
+      write(
+        sitter,
+        sitters.filter((other) => other !== sitter),
+        until,
+      ),
+    ),
+  );
+  for (const sitter of sitters) await putBackAll(sitter);
+  for (const { person: someone } of sitters) await saved(someone);
+
+  // Every keystroke is in everyone's copy, once.
+  const [first] = sitters;
+  if (first === undefined) throw new Error('nobody sits here');
+  const lines = async ({ answer }: Sitter) => (await answer.lines()).join('\n');
+  for (const sitter of sitters) await expect.poll(() => lines(sitter)).toBe(await lines(first));
+  const text = await lines(first);
+  const all = sitters.flatMap(({ words }) => words);
+  expect(all.filter((word) => text.match(new RegExp(`${word}(?!\\d)`, 'g'))?.length !== 1)).toEqual([]);
+  expect(all.length).toBeGreaterThan(CAST.length * 2);
+
+  // Whose words they are survived splits, lists and headings, in every copy.
+  const answered = await first.person.page.request.get(`/api/workshops/${made.workshop.id}`);
+  const { partners } = WorkshopView.parse(await answered.json());
+  const partnerNamed = (name: string) => partners.find((partner) => partner.name === name)?.id;
+  for (const { answer } of sitters) {
+    const pieces = await answer.pieces();
+    const strangers = sitters.flatMap(({ words, partner }) =>
+      words.filter((word) => {
+        const of = pieces.filter((piece) => new RegExp(`${word}(?!\\d)`).test(piece.text));
+        return of.length !== 1 || of[0]?.partnerId !== partnerNamed(partner);
+      }),
+    );
+    expect(strangers).toEqual([]);
+    await expect(answer.wroteHere).toHaveCount(4);
+  }
+
+  // Each partner takes a position and says something of its own; one adopts what another says.
+  for (const [at, { answer, name }] of sitters.slice(0, 4).entries()) {
+    await answer.positions.open();
+    await answer.positions.take(STANCES[at] ?? 'for');
+    await answer.contributions.open();
+    await answer.contributions.add(`Punt van ${name}`, 'pro');
+  }
+  const [anna, bram] = sitters;
+  await bram?.answer.contributions.adopt('Punt van Anna');
+  for (const { answer, person: someone } of sitters) {
+    await answer.positions.open();
+    await answer.contributions.open();
+    for (const [at, { partner }] of sitters.slice(0, 4).entries()) {
+      await expect(answer.positions.seat(partner)).toContainText(answer.positions.stance(STANCES[at] ?? 'for'));
+    }
+    await expect.poll(() => answer.contributions.texts()).toHaveLength(4);
+    await expect(answer.contributions.note('Punt van Anna')).toContainText(
+      someone.words.notes.adoptedBy.replace('{{partners}}', bram?.partner ?? ''),
+    );
+    await saved(someone);
+  }
+
+  // And the next day.
+  if (anna === undefined) throw new Error('nobody sits here');
+  const again = await openAnswer(anna.person, made);
+  await expect.poll(async () => (await again.lines()).join('\n')).toBe(text);
+  await again.contributions.open();
+  await expect.poll(() => again.contributions.texts()).toHaveLength(4);
+  await expect(again.wroteHere).toHaveCount(4);
+});
