@@ -95,7 +95,10 @@ export function blockPage(page: Page, words: Words): BlockPage {
         carets: editor.locator('.gt-caret-label'),
         lines: () => editor.or(reading).evaluate(linesOf),
         async caretTo(line, side) {
-          await editor.getByText(line).click();
+          const place = editor.getByText(line);
+          // To the middle first, as a person scrolls: at the edge a line lies under the header.
+          await place.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+          await place.click();
           await painted();
           await page.keyboard.press(side === 'start' ? 'Home' : 'End');
           await painted();

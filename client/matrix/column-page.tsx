@@ -1,0 +1,59 @@
+import { type ReactNode, useId } from 'react';
+import { useParams } from 'react-router';
+import type { MatrixRow } from '../../shared/board/variants.ts';
+import { CellComposer } from './cell-composer.tsx';
+import { CellNotes } from './cell-notes.tsx';
+import { CellSection } from './cell-section.tsx';
+import css from './column-page.module.css';
+import { Draggable } from './draggable.tsx';
+import { around, FocusFrame, Gone } from './focus-frame.tsx';
+import { Foot } from './foot.tsx';
+import { GuideFold } from './guide-fold.tsx';
+import { KindLists } from './kind-lists.tsx';
+import { type Aspect, useCell, useMatrix } from './use-matrix.ts';
+
+/** One aspect, its variants side by side: to compare and to discuss. */
+export default function ColumnPage(): ReactNode {
+  const { rows, aspects, paths } = useMatrix();
+  const { aspectId = '' } = useParams();
+  const aspect = aspects.find(({ id }) => id === aspectId);
+  if (aspect === undefined) return <Gone />;
+  const { before, after } = around(aspects, aspect.id);
+  const step = (to: Aspect | null) => (to === null ? null : { title: to.title, to: paths.column(to.id) });
+  return (
+    <FocusFrame key={aspect.id} title={aspect.title} before={step(before)} after={step(after)} wide>
+      <Draggable className={css.variants}>
+        {rows.map((row) => (
+          <VariantSection key={row.id} row={row} aspect={aspect} />
+        ))}
+      </Draggable>
+      <Foot />
+    </FocusFrame>
+  );
+}
+
+function VariantSection({ row, aspect }: { row: MatrixRow; aspect: Aspect }): ReactNode {
+  const id = useId();
+  const { partners, paths } = useMatrix();
+  const { notes, weight } = useCell(row.id, aspect.id);
+  const place = { variantId: row.id, aspectId: aspect.id };
+  return (
+    <CellSection
+      id={id}
+      title={row.title}
+      to={paths.cell(place)}
+      weight={weight}
+      partners={partners}
+      place={place}
+      guide={<GuideFold row={row} aspect={aspect} />}
+    >
+      <CellComposer row={row} aspect={aspect} look="plus" />
+      <KindLists
+        layout="below"
+        level={3}
+        count={(kind) => notes.filter((note) => note.kind === kind).length}
+        list={(kind) => <CellNotes row={row} aspect={aspect} notes={notes} look="page" only={kind} />}
+      />
+    </CellSection>
+  );
+}
