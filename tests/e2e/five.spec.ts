@@ -24,35 +24,43 @@ const CAST = [
 
 type Sitter = (typeof CAST)[number] & { person: Person; answer: Answer; words: string[] };
 
-/** Writes, splits, makes lists and headings, always in a line of one's own, until it is time. */
-async function write(sitter: Sitter, others: readonly Sitter[], until: number): Promise<void> {
+/** A word nobody else writes. */
+function newWord({ name, words }: Sitter): string {
+  const word = `${name}${words.length}`;
+  words.push(word);
+  return word;
+}
+
+/** Takes a line of one's own, behind all others. */
+async function begin(sitter: Sitter): Promise<void> {
+  const { answer, person } = sitter;
+  await answer.editor.press('Control+End');
+  await person.page.keyboard.press('Enter');
+  await person.page.keyboard.type(newWord(sitter));
+}
+
+/** Writes, splits, makes lists and headings in lines of one's own, and works on a line a neighbour is done with. */
+async function write(sitter: Sitter, neighbour: Sitter, until: number): Promise<void> {
   const { answer, person, name, words } = sitter;
   const random = seeded(SEED + CAST.findIndex((one) => one.name === name));
-  const next = (): string => {
-    const word = `${name}${words.length}`;
-    words.push(word);
-    return word;
-  };
-  await answer.typeLine(`${next()} `);
+  const next = (): string => newWord(sitter);
   while (Date.now() < until) {
     const act = random.between(0, 11);
-    await answer.caretTo(words.at(-1) ?? '', 'end');
-    if (act < 6) await person.page.keyboard.type(` ${next()}`, { delay: random.between(5, 60) });
+    // A line can be gone for a moment, when someone made a list of it: it is offered back.
+    if (!(await answer.putCaret(words.at(-1) ?? '', 'end'))) await begin(sitter);
+    else if (act < 6) await person.page.keyboard.type(` ${next()}`, { delay: random.between(5, 60) });
     else if (act < 8) {
       await person.page.keyboard.press('Enter');
       await person.page.keyboard.type(next());
     } else if (act < 9) await answer.use('bullets');
     else if (act < 10) await answer.use('heading');
-    else await splitLineOf(sitter, others[random.between(0, others.length - 1)]);
+    else await splitFirstLineOf(neighbour, sitter);
   }
 }
 
-/** Takes a line someone else wrote apart, at its start: it must stay theirs. */
-async function splitLineOf({ answer, person }: Sitter, other: Sitter | undefined): Promise<void> {
-  const word = other?.words[0];
-  if (word === undefined || !(await answer.editor.getByText(word).first().isVisible())) return;
-  await answer.caretTo(word, 'start');
-  await person.page.keyboard.press('Enter');
+/** Pushes down the line someone else began with: it must stay theirs. */
+async function splitFirstLineOf({ words }: Sitter, { answer, person }: Sitter): Promise<void> {
+  if (await answer.putCaret(words[0] ?? '', 'start')) await person.page.keyboard.press('Enter');
 }
 
 /** What was offered back because someone made a list of the line one was in. */
@@ -78,16 +86,14 @@ test('[ANSWER-1] [ANSWER-2] [ANSWER-3] five people of four partners answer one b
     const answer = await sitAtAnswer(someone, made, one.name, one.partner);
     sitters.push({ ...one, person: someone, answer, words: [] });
   }
+  // One after the other they write a first line, done for them; from then on all at once.
+  for (const sitter of sitters) {
+    await begin(sitter);
+    await begin(sitter);
+    for (const { answer } of sitters) await expect(answer.editor).toContainText(sitter.words[0] ?? '');
+  }
   const until = Date.now() + SECONDS * 1_000;
-  await Promise.all(
-    sitters.map((sitter) =>
-      write(
-        sitter,
-        sitters.filter((other) => other !== sitter),
-        until,
-      ),
-    ),
-  );
+  await Promise.all(sitters.map((sitter, at) => write(sitter, sitters[(at + 1) % sitters.length] ?? sitter, until)));
   for (const sitter of sitters) await putBackAll(sitter);
   for (const { person: someone } of sitters) await saved(someone);
 

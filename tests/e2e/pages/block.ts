@@ -17,6 +17,8 @@ export type Answer = {
   lines(): Promise<string[]>;
   /** Puts the caret in the line with this text. */
   caretTo(line: string, side: 'start' | 'end'): Promise<void>;
+  /** As `caretTo`, without a mouse, so that it also hits a line that others keep moving. False where the line isn't there. */
+  putCaret(word: string, side: 'start' | 'end'): Promise<boolean>;
   /** Puts the caret at the end and types. */
   type(text: string): Promise<void>;
   /** Ends the line one is in, and types on the next. */
@@ -41,6 +43,20 @@ export type BlockPage = {
   offerings: Locator;
   history: History;
 };
+
+/** Runs in the page. */
+function putCaretIn(element: Element, [word, side]: readonly [string, 'start' | 'end']): boolean {
+  const line = [...element.querySelectorAll('p, h3, h4')].find((each) =>
+    new RegExp(`${word}(?!\\d)`).test(each.textContent ?? ''),
+  );
+  const selection = window.getSelection();
+  if (line === undefined || selection === null || !(element instanceof HTMLElement)) return false;
+  element.focus();
+  selection.selectAllChildren(line);
+  if (side === 'start') selection.collapseToStart();
+  else selection.collapseToEnd();
+  return true;
+}
 
 /** Runs in the page. */
 function piecesOf(element: Element): { text: string; partnerId: string | null }[] {
@@ -102,6 +118,11 @@ export function blockPage(page: Page, words: Words): BlockPage {
           await painted();
           await page.keyboard.press(side === 'start' ? 'Home' : 'End');
           await painted();
+        },
+        async putCaret(word, side) {
+          const there = await editor.evaluate(putCaretIn, [word, side] as const);
+          await painted();
+          return there;
         },
         async type(text) {
           await toEnd();
