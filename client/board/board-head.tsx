@@ -31,7 +31,6 @@ export function BoardHead(): ReactNode {
             {t('about')}
           </Link>
         </p>
-        {workshop.example && <ExampleNotice createdAt={workshop.createdAt} />}
       </div>
       <button type="button" className={css.search} onClick={search.open} aria-haspopup="dialog">
         <IconSearch size={20} aria-hidden="true" />
@@ -40,6 +39,11 @@ export function BoardHead(): ReactNode {
           /
         </span>
       </button>
+      {workshop.example && (
+        <div className={css.example}>
+          <ExampleNotice createdAt={workshop.createdAt} />
+        </div>
+      )}
     </header>
   );
 }

@@ -3,15 +3,13 @@ import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type * as Y from 'yjs';
 import { addCheckLink, type CheckItem, type CheckLink, removeCheckLink } from '../../shared/board/checklist.ts';
-import { newId } from '../../shared/ids.ts';
 import { linkTarget } from '../editor/link-target.ts';
+import { freshId } from '../live/fresh-id.ts';
 import { Button } from '../ui/button/button.tsx';
 import css from './check-links.module.css';
 import { LinkForm } from './link-form.tsx';
 
 type Props = { item: CheckItem; doc: Y.Doc; editable: boolean };
-
-const random = (bytes: number): Uint8Array => crypto.getRandomValues(new Uint8Array(bytes));
 
 /** Where something can be read; opened in a window of its own, so that nobody loses their place here. */
 export function CheckLinks({ item, doc, editable }: Props): ReactNode {
@@ -53,7 +51,7 @@ export function CheckLinks({ item, doc, editable }: Props): ReactNode {
       {adding && editable ? (
         <LinkForm
           onAdd={(link) => {
-            addCheckLink(doc, item.id, { id: newId(random), ...link });
+            addCheckLink(doc, item.id, { id: freshId(), ...link });
             done(t('linkAdded', { title: link.title }));
           }}
           onCancel={() => done('')}

@@ -17,7 +17,7 @@ const en: Record<keyof typeof nl, string> = {
   nl: 'Nederlands',
   en: 'English',
   scheme: 'Colours',
-  scheme_auto: 'As on my device',
+  scheme_auto: 'Automatic',
   scheme_light: 'Light',
   scheme_dark: 'Dark',
   unreachable: 'The server cannot be reached just now. Check your connection and try again.',

@@ -15,7 +15,7 @@ export default {
   nl: 'Nederlands',
   en: 'English',
   scheme: 'Kleuren',
-  scheme_auto: 'Zoals mijn apparaat',
+  scheme_auto: 'Automatisch',
   scheme_light: 'Licht',
   scheme_dark: 'Donker',
   unreachable: 'De server is even niet bereikbaar. Kijk of je verbinding hebt en probeer het opnieuw.',

@@ -79,7 +79,7 @@ export function CellComposer({ row, aspect, look, reach = true }: Props): ReactN
         kinds={NOTE_KINDS}
         initial={aspect.id === 'nadelen' ? 'con' : 'pro'}
         label={t('newAt', at)}
-        placeholder={t('placeholder')}
+        placeholder={look === 'plus' ? t('placeholderShort') : t('placeholder')}
         onAdd={(note) => add(place, note)}
         onEscape={leave}
       />

@@ -10,7 +10,7 @@ import { partIn } from './lens.ts';
 import type { CellNote } from './matrix-notes.ts';
 import { useMover } from './mover.tsx';
 import { type MatrixKind, readCell } from './reading.ts';
-import { useSoughtIn } from './sought.ts';
+import { seek, useSoughtIn } from './sought.ts';
 import { type Aspect, useMatrix } from './use-matrix.ts';
 
 type Props = {
@@ -54,6 +54,10 @@ export function CellNotes({ row, aspect, notes, look, only, reach = true }: Prop
     const { lens } = reading;
     return lens === null ? undefined : (note: Note) => partIn(note, lens, partnerOf) ?? 'none';
   }, [reading, partnerOf]);
+  const fold = (): void => {
+    setWhole(!all);
+    if (sought) seek(null);
+  };
   const hidden = only === undefined ? notes.length - read.length : 0;
   return (
     <div ref={frame} className={css.notes} data-look={look} lang={i18n.language}>
@@ -75,7 +79,7 @@ export function CellNotes({ row, aspect, notes, look, only, reach = true }: Prop
         onEmptied={() => frame.current?.closest<HTMLElement>('[data-spot]')?.focus()}
       />
       {beyond.length > 0 && (
-        <button type="button" className={css.more} tabIndex={reach ? 0 : -1} onClick={() => setWhole(!all)}>
+        <button type="button" className={css.more} tabIndex={reach ? 0 : -1} onClick={fold}>
           {all ? t('less') : t('more', { count: beyond.length })}
         </button>
       )}

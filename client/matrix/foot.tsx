@@ -19,20 +19,14 @@ export function Foot(): ReactNode {
   const onRefused = useRefusals(session, MATRIX_NOTES);
   useEffect(() => onRefused(() => acts.forget([MATRIX_NOTES])), [onRefused, acts]);
   const writes = editable && actor !== null;
+  const goTo = (noteId: string): void => {
+    seek(noteId);
+    focusNote(noteId);
+  };
   return (
     <div className={css.foot}>
-      <NoteBin session={session} root={MATRIX_NOTES} notes={binned} editable={writes} />
-      {writes && (
-        <LastAct
-          session={session}
-          root={MATRIX_NOTES}
-          notes={all}
-          onUndone={({ noteId }) => {
-            seek(noteId);
-            focusNote(noteId);
-          }}
-        />
-      )}
+      <NoteBin session={session} root={MATRIX_NOTES} notes={binned} editable={writes} onEmptied={goTo} />
+      {writes && <LastAct session={session} root={MATRIX_NOTES} notes={all} onUndone={({ noteId }) => goTo(noteId)} />}
       <NewsRegion session={session} notes={all} />
     </div>
   );

@@ -30,7 +30,7 @@ export function GuideFold({ row, aspect, initially = false, reach = true }: Prop
         onClick={() => setOpen(!open)}
       >
         <IconChevronRight size={15} aria-hidden="true" className={css.chevron ?? ''} />
-        {t(key, { count })}
+        {count === 0 ? t('fromGuide') : t(key, { count })}
       </button>
       {open && (
         <Considerations

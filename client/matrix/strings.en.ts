@@ -147,4 +147,5 @@ export default {
   addAt: 'Add a note to {{variant}}, {{aspect}}',
   newAt: 'New note at {{variant}}, {{aspect}}',
   placeholder: 'Write a note and press Enter',
+  placeholderShort: 'A note, then Enter',
 } as const;

@@ -147,4 +147,5 @@ export default {
   addAt: 'Punt erbij bij {{variant}}, {{aspect}}',
   newAt: 'Nieuw punt bij {{variant}}, {{aspect}}',
   placeholder: 'Schrijf een punt en druk op Enter',
+  placeholderShort: 'Een punt, dan Enter',
 } as const;

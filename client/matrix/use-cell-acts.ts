@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { MATRIX_NOTES } from '../../shared/board/board.ts';
 import type { NoteKind } from '../../shared/board/notes.ts';
 import { orderAt, orderLast } from '../../shared/board/order.ts';
-import { newId } from '../../shared/ids.ts';
+import { freshId } from '../live/fresh-id.ts';
 import { noteActsOf } from '../notes/note-acts.ts';
 import { type CellNote, type CellPlace, cellKey } from './matrix-notes.ts';
 import { seek } from './sought.ts';
@@ -23,8 +23,10 @@ export function useCellActs(): CellActs {
     return {
       add({ variantId, aspectId }, { kind, text }) {
         const place = { variantId, aspectId };
-        const id = newId((bytes) => crypto.getRandomValues(new Uint8Array(bytes)));
+        const id = freshId();
         acts.add(MATRIX_NOTES, { id, kind, place, order: orderLast(listOf(place)), text });
+        // Where a cell shows its first alone, one's own would else be gone the moment it is sent.
+        seek(id);
       },
       put(note, { variantId, aspectId }, before) {
         const place = { variantId, aspectId };

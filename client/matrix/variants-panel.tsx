@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addVariant, MAX_TITLE_LENGTH } from '../../shared/board/variants.ts';
-import { newId } from '../../shared/ids.ts';
+import { freshId } from '../live/fresh-id.ts';
 import { Button } from '../ui/button/button.tsx';
 import { Field, Select } from '../ui/field/field.tsx';
 import { OwnVariantRow } from './own-variant-row.tsx';
@@ -52,7 +52,7 @@ function NewVariant({ onAdded }: { onAdded(title: string): void }): ReactNode {
     const name = title.trim().normalize('NFC');
     setMissing(name === '');
     if (name === '') return;
-    const id = newId((bytes) => crypto.getRandomValues(new Uint8Array(bytes)));
+    const id = freshId();
     addVariant(session.doc, { id, title: name, basedOn: base === '' ? null : base });
     setTitle('');
     onAdded(name);

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { blockNotes } from '../../shared/board/board.ts';
 import { NOTE_KINDS, type Note, type NoteKind } from '../../shared/board/notes.ts';
 import { byOrder, orderLast } from '../../shared/board/order.ts';
-import { type BlockId, newId, type QuestionId } from '../../shared/ids.ts';
+import type { BlockId, QuestionId } from '../../shared/ids.ts';
+import { freshId } from '../live/fresh-id.ts';
 import type { Session } from '../live/live.ts';
 import { Fold } from '../ui/fold/fold.tsx';
 import { useUnfolded } from '../ui/fold/use-unfolded.ts';
@@ -106,7 +107,7 @@ function Laid({ session, questionId, editable, root, notes, onLeave }: LaidProps
 
   function add({ kind, text }: { kind: NoteKind; text: string }): void {
     const standing = notes.filter(({ removed }) => !removed).sort(byOrder);
-    const id = newId((bytes) => crypto.getRandomValues(new Uint8Array(bytes)));
+    const id = freshId();
     acts.add(root, { id, kind, place: { questionId }, order: orderLast(standing), text });
   }
 
@@ -139,7 +140,13 @@ function Laid({ session, questionId, editable, root, notes, onLeave }: LaidProps
       )}
       {!writes && <UnsentDraft draft={draft} />}
       <div className={css.below}>
-        <NoteBin session={session} root={root} notes={notes.filter(({ removed }) => removed)} editable={writes} />
+        <NoteBin
+          session={session}
+          root={root}
+          notes={notes.filter(({ removed }) => removed)}
+          editable={writes}
+          onEmptied={(noteId) => list.current?.go(noteId)}
+        />
         {writes && (
           <LastAct
             session={session}

@@ -1,5 +1,5 @@
 import { IconTrash } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type FocusEvent, type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mayRemoveNote, type Note } from '../../shared/board/notes.ts';
 import type { Session } from '../live/live.ts';
@@ -19,22 +19,44 @@ type Props = {
   /** Those in the bin. */
   notes: readonly Note[];
   editable: boolean;
+  /** The focus has nowhere to go in it any more: this note went out last. */
+  onEmptied(noteId: string): void;
 };
 
 /** What was taken off the table, to be read, copied and put back. */
-export function NoteBin({ session, root, notes, editable }: Props): ReactNode {
+export function NoteBin({ session, root, notes, editable, onEmptied }: Props): ReactNode {
   const { t } = useTranslation('notes');
   const id = useId();
   const [open, setOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const count = notes.length;
+  const within = useRef(false);
+  const first = useRef<string | null>(null);
+  const emptied = useEffectEvent(onEmptied);
+  const now = notes[0]?.id ?? null;
   // What was put back had the focus: it goes on to the way in, as long as there is one.
   useEffect(() => {
-    if (open && count > 0 && document.activeElement === document.body) button.current?.focus({ preventScroll: true });
-  }, [open, count]);
+    const before = first.current;
+    first.current = now;
+    if (!within.current || document.activeElement !== document.body) return;
+    if (count > 0) button.current?.focus({ preventScroll: true });
+    else if (before !== null) {
+      within.current = false;
+      emptied(before);
+    }
+  }, [count, now]);
+  const watched = {
+    onFocus: () => {
+      within.current = true;
+    },
+    onBlur: ({ relatedTarget }: FocusEvent) => {
+      if (relatedTarget !== null && box.current?.contains(relatedTarget) !== true) within.current = false;
+    },
+  };
   if (count === 0) return null;
   return (
-    <div className={css.bin} data-open={open}>
+    <div ref={box} className={css.bin} data-open={open}>
       <button
         ref={button}
         type="button"
@@ -42,12 +64,13 @@ export function NoteBin({ session, root, notes, editable }: Props): ReactNode {
         aria-expanded={open}
         aria-controls={`${id}-list`}
         onClick={() => setOpen(!open)}
+        {...watched}
       >
         <IconTrash size={18} stroke={1.75} aria-hidden="true" />
         {t('inBin', { count })}
       </button>
       {open && (
-        <ul id={`${id}-list`} className={css.list} aria-label={t('inBin', { count })}>
+        <ul id={`${id}-list`} className={css.list} aria-label={t('inBin', { count })} {...watched}>
           {notes.map((note) => (
             <Binned key={note.id} session={session} root={root} note={note} editable={editable} />
           ))}
@@ -57,7 +80,7 @@ export function NoteBin({ session, root, notes, editable }: Props): ReactNode {
   );
 }
 
-function Binned({ session, root, note, editable }: Omit<Props, 'notes'> & { note: Note }): ReactNode {
+function Binned({ session, root, note, editable }: Omit<Props, 'notes' | 'onEmptied'> & { note: Note }): ReactNode {
   const { t } = useTranslation('notes');
   const actor = useActor();
   const author = authorOf(useStage(), note, actor);

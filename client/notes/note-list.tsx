@@ -32,8 +32,8 @@ type Props = {
   ref?: Ref<NoteListHandle>;
 };
 
-/** Puts the focus on a note, once it is drawn again. */
-export type NoteListHandle = { focusOn(id: string): void };
+/** Puts the focus on a note: once it is drawn again, or where it is there already. */
+export type NoteListHandle = { focusOn(id: string): void; go(id: string): void };
 
 /** Notes of one place. One stop for the Tab key; arrows lead from note to note, with Alt they move the note. */
 export function NoteList(props: Props): ReactNode {
@@ -54,7 +54,7 @@ export function NoteList(props: Props): ReactNode {
   }, [notes, sorted, editing, session, root]);
   const ids = standing.map(({ id }) => id);
   const focus = useListFocus(ids, onEmptied);
-  useImperativeHandle(ref, () => ({ focusOn: focus.focusOn }), [focus.focusOn]);
+  useImperativeHandle(ref, () => ({ focusOn: focus.focusOn, go: focus.go }), [focus.focusOn, focus.go]);
 
   // What the acts need to know is looked up when one acts: the cards keep the same acts, and aren't drawn for nothing.
   const now = useRef(standing);

@@ -36,6 +36,10 @@ export type ComparedScenario = {
   people: ReadonlyMap<ParticipantId, Participant>;
 };
 
+/** The ids of the headings over a scenario's description: told apart from the sheet it stands on. */
+export const describedBy = (id: string): string => `${describedId(id)} beside-${id}`;
+const describedId = (id: string): string => `beside-description-${id}`;
+
 export function Compared({ scenario, shown }: { scenario: ComparedScenario; shown: boolean }): ReactNode {
   const { t } = useTranslation('scenarios');
   const { id, title, to, lang, description, heaps, heard, partners, people } = scenario;
@@ -53,7 +57,9 @@ export function Compared({ scenario, shown }: { scenario: ComparedScenario; show
       <Part title={t('combines')}>
         <Variants {...scenario} />
       </Part>
-      <Part title={t('description')}>{description}</Part>
+      <Part title={t('description')} titleId={describedId(id)}>
+        {description}
+      </Part>
       {heaps.map((heap) => (
         <Part key={heap.id} title={heap.title} lang={lang} weight={heap.weight}>
           {heap.notes.length === 0 ? (
@@ -75,13 +81,13 @@ export function Compared({ scenario, shown }: { scenario: ComparedScenario; show
   );
 }
 
-type PartProps = { title: string; lang?: string; weight?: Weight; children: ReactNode };
+type PartProps = { title: string; titleId?: string; lang?: string; weight?: Weight; children: ReactNode };
 
-function Part({ title, lang, weight, children }: PartProps): ReactNode {
+function Part({ title, titleId, lang, weight, children }: PartProps): ReactNode {
   return (
     <section className={css.part}>
       <div className={css.head}>
-        <h3 className={css.name} lang={lang}>
+        <h3 className={css.name} id={titleId} lang={lang}>
           {title}
         </h3>
         {weight !== undefined && <Weighed weight={weight} />}

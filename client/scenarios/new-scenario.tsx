@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { addScenario } from '../../shared/board/scenarios.ts';
 import { MAX_TITLE_LENGTH } from '../../shared/board/variants.ts';
-import { newId } from '../../shared/ids.ts';
+import { freshId } from '../live/fresh-id.ts';
 import { Button } from '../ui/button/button.tsx';
 import { Field } from '../ui/field/field.tsx';
 import { showWrong } from '../ui/field/first-wrong.ts';
@@ -46,7 +46,7 @@ export function NewScenario({ onAway }: { onAway: (() => void) | null }): ReactN
     event.preventDefault();
     showWrong(event.currentTarget, () => setTried(true));
     if (title === '' || !editable) return;
-    const id = newId((bytes) => crypto.getRandomValues(new Uint8Array(bytes)));
+    const id = freshId();
     const variantIds = shown.variantIds.filter((variantId) => rows.some((row) => row.id === variantId));
     change({ ...shown, madeAs: id });
     addScenario(session.doc, { id, title, variantIds });

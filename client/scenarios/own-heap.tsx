@@ -5,7 +5,7 @@ import { NOTE_KINDS, type Note, type NoteKind } from '../../shared/board/notes.t
 import { byOrder, orderLast } from '../../shared/board/order.ts';
 import type { ScenarioAspect } from '../../shared/board/scenarios.ts';
 import { weigh } from '../../shared/board/weigh.ts';
-import { newId } from '../../shared/ids.ts';
+import { freshId } from '../live/fresh-id.ts';
 import { noteActsOf } from '../notes/note-acts.ts';
 import { NoteComposer } from '../notes/note-composer.tsx';
 import { NoteList } from '../notes/note-list.tsx';
@@ -36,7 +36,7 @@ export function OwnHeap({ scenarioId, aspect, notes, editable, composes, onMoveT
   const title = aspect.title ?? t(composes ? 'generalAspect' : 'otherAspect');
 
   function add({ kind, text }: { kind: NoteKind; text: string }): void {
-    const id = newId((bytes) => crypto.getRandomValues(new Uint8Array(bytes)));
+    const id = freshId();
     const order = orderLast(notes.filter(({ removed }) => !removed).sort(byOrder));
     const place = { scenarioId, aspectId: aspect.id };
     noteActsOf(session.doc).add(SCENARIO_NOTES, { id, kind, place, order, text });

@@ -61,6 +61,7 @@ export function OwnNotes({ scenario, editable }: { scenario: Scenario; editable:
           root={SCENARIO_NOTES}
           notes={notes.filter(({ removed }) => removed)}
           editable={writes}
+          onEmptied={focusOn}
         />
         {writes && (
           <LastAct session={session} root={SCENARIO_NOTES} notes={notes} onUndone={({ noteId }) => focusOn(noteId)} />

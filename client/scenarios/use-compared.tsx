@@ -4,7 +4,7 @@ import { type Scenario, scenarioDescription } from '../../shared/board/scenarios
 import { weigh } from '../../shared/board/weigh.ts';
 import { TextView } from '../editor/text-view.tsx';
 import { cellKey } from '../matrix/matrix-notes.ts';
-import type { ComparedScenario } from './compared.tsx';
+import { type ComparedScenario, describedBy } from './compared.tsx';
 import type { SharedVariant } from './comparing.ts';
 import { ownHeaps } from './own-heaps.ts';
 import { namedVariants, useGathered, useOwnNotes, useScenarios, useStances } from './use-scenarios.ts';
@@ -29,7 +29,7 @@ export function useCompared(scenario: Scenario, at: number, shared: readonly Sha
     lang: guide.locale,
     description:
       fragment === null ? null : (
-        <TextView fragment={fragment} labelledBy={`beside-${scenario.id}`} empty={t('descriptionNone')} />
+        <TextView fragment={fragment} labelledBy={describedBy(scenario.id)} empty={t('descriptionNone')} />
       ),
     variants: shared.map(({ variantId, shares }) => ({
       id: variantId,

@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { MadeWorkshop } from '../../shared/http/workshop.ts';
 import { expect, SCHOOL, test } from './e2e.ts';
+import { tabTo as tab } from './keyboard.ts';
 import type { Person } from './person.ts';
 import { openAnswer, reads, saved, sitDown, topic } from './table.ts';
 import { refusedWith } from './troubles.ts';
@@ -33,8 +34,62 @@ async function lookAtMatrix({ page, matrix }: Person, made: MadeWorkshop, look: 
   }
 }
 
-/** Goes past every page and every panel, and has each looked at. */
-async function visitAll(someone: Person, made: MadeWorkshop, look: Look): Promise<void> {
+/** The scenarios: none yet, one, with what weighs in it, two to be laid side by side, and one that was taken away. */
+async function lookAtScenarios({ page, scenarios, words }: Person, made: MadeWorkshop, look: Look): Promise<void> {
+  const { id } = made.workshop;
+  await page.goto(`/w/${id}/matrix/c/capaciteit/kwaliteit`);
+  await page.getByRole('main').getByRole('textbox').first().fill('Een punt om te verzamelen');
+  await page.keyboard.press('Enter');
+  await scenarios.open(id);
+  await expect(scenarios.form).toBeVisible();
+  await look('scenarios, none', page);
+  await page.getByRole('button', { name: words.scenarios.make }).click();
+  await look('scenarios, no title', page);
+  await scenarios.make('Rustig groeien', []);
+  await page.getByRole('checkbox').first().check();
+  await expect(scenarios.gathered).toContainText('Een punt om te verzamelen');
+  await scenarios.description.fill('Klein beginnen.');
+  await scenarios.positions.take('for');
+  await page
+    .getByRole('textbox', { name: words.scenarios.newNote.split('{{')[0] ?? '' })
+    .first()
+    .fill('Goedkoop');
+  await page.keyboard.press('Enter');
+  await look('scenario', page);
+  const { says } = await scenarios.take('Rustig groeien');
+  await expect(says).toBeVisible();
+  await look('scenario, to be taken away', page);
+  await scenarios.open(id);
+  await scenarios.make('Snel groeien', []);
+  await scenarios.open(id);
+  await expect(scenarios.sheet('Snel groeien')).toBeVisible();
+  await look('scenarios', page);
+  await scenarios.layBeside(['Rustig groeien', 'Snel groeien']);
+  await look('scenarios side by side', page);
+  await scenarios.open(id);
+  await scenarios.openSheet('Snel groeien');
+  await (await scenarios.take('Snel groeien')).yes();
+  await expect(scenarios.removed).toBeVisible();
+  await look('scenario, taken away', page);
+  await scenarios.open(id);
+  await scenarios.openTaken(1);
+  await look('scenarios, one taken away', page);
+  await page.goto(`/w/${id}/scenarios/gone`);
+  await expect(page.getByRole('heading', { name: words.scenarios.goneTitle })).toBeVisible();
+  await look('scenario, not there', page);
+}
+
+type Visit = (someone: Person, made: MadeWorkshop, look: Look) => Promise<void>;
+
+/** Where variants are weighed. */
+async function visitWeighing(someone: Person, made: MadeWorkshop, look: Look): Promise<void> {
+  await sitDown(someone, made, 'Marit', SCHOOL);
+  await lookAtMatrix(someone, made, look);
+  await lookAtScenarios(someone, made, look);
+}
+
+/** Goes past every other page and every panel, and has each looked at. */
+async function visitTable(someone: Person, made: MadeWorkshop, look: Look): Promise<void> {
   const { page, home, links, join, board, block, words } = someone;
   const { question } = topic(made.workshop.locale);
   await home.open();
@@ -79,8 +134,6 @@ async function visitAll(someone: Person, made: MadeWorkshop, look: Look): Promis
   await saved(someone);
   await look('block, writing', page);
 
-  await lookAtMatrix(someone, made, look);
-
   const screen = await someone.openWindow();
   await screen.page.goto(made.links.projector);
   await expect(screen.projector.code(made.joinCode)).toBeVisible();
@@ -90,26 +143,37 @@ async function visitAll(someone: Person, made: MadeWorkshop, look: Look): Promis
   await look('no such page', screen.page);
 }
 
+const VISITS: readonly [where: string, visit: Visit][] = [
+  ['page around the table', visitTable],
+  ['page of the matrix and the scenarios', visitWeighing],
+];
+
 for (const locale of ['nl', 'en'] as const) {
-  for (const scheme of ['light', 'dark'] as const) {
-    test(`[A11Y-1] [LANG-1] axe finds nothing on any page, ${locale}, ${scheme}`, async ({ person, workshop }) => {
+  for (const [where, visit] of VISITS) {
+    for (const scheme of ['light', 'dark'] as const) {
+      test(`[A11Y-1] [LANG-1] axe finds nothing on any ${where}, ${locale}, ${scheme}`, async ({
+        person,
+        workshop,
+      }) => {
+        test.setTimeout(120_000);
+        const found: string[] = [];
+        await visit(await person({ locale, scheme }), await workshop(locale), async (at, page) => {
+          found.push(...(await complaints(page)).map((complaint) => `${at}: ${complaint}`));
+          if ((await page.locator('html').getAttribute('lang')) !== locale) found.push(`${at}: not in ${locale}`);
+        });
+        expect(found).toEqual([]);
+      });
+    }
+
+    test(`[A11Y-1] no ${where} scrolls sideways on a phone, ${locale}`, async ({ person, workshop }) => {
       const found: string[] = [];
-      await visitAll(await person({ locale, scheme }), await workshop(locale), async (where, page) => {
-        found.push(...(await complaints(page)).map((complaint) => `${where}: ${complaint}`));
-        if ((await page.locator('html').getAttribute('lang')) !== locale) found.push(`${where}: not in ${locale}`);
+      await visit(await person({ locale, device: 'phone' }), await workshop(locale), async (at, page) => {
+        const pixels = await tooWide(page);
+        if (pixels > 0) found.push(`${at}: ${pixels} px too wide`);
       });
       expect(found).toEqual([]);
     });
   }
-
-  test(`[A11Y-1] no page scrolls sideways on a phone, ${locale}`, async ({ person, workshop }) => {
-    const found: string[] = [];
-    await visitAll(await person({ locale, device: 'phone' }), await workshop(locale), async (where, page) => {
-      const pixels = await tooWide(page);
-      if (pixels > 0) found.push(`${where}: ${pixels} px too wide`);
-    });
-    expect(found).toEqual([]);
-  });
 }
 
 test('[A11Y-1] someone gets from the door to a written answer by keyboard alone, and out of the editor again', async ({
@@ -120,15 +184,7 @@ test('[A11Y-1] someone gets from the door to a written answer by keyboard alone,
   const anna = await person();
   const { page, join, board, block } = anna;
   const press = (key: string) => page.keyboard.press(key);
-  /** As many times Tab as it takes; that it is reached at all is what is proved. */
-  const tabTo = async (target: ReturnType<Page['locator']>) => {
-    await expect(target).toBeVisible();
-    for (let presses = 0; presses < 80; presses += 1) {
-      if (await target.evaluate((element) => element === document.activeElement)) return;
-      await press('Tab');
-    }
-    throw new Error(`Tab never gets to ${target}`);
-  };
+  const tabTo = (target: Locator) => tab(page, target);
 
   await page.goto('/');
   await tabTo(page.getByLabel(anna.words.join.code, { exact: true }));

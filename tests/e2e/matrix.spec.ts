@@ -1,21 +1,10 @@
-import { builtInGuide } from '../../shared/guide/built-in.ts';
-import type { MadeWorkshop } from '../../shared/http/workshop.ts';
 import { expect, INSTITUTE, SCHOOL, test } from './e2e.ts';
-import type { Person } from './person.ts';
-import { saved, sitDown } from './table.ts';
+import { aspects, sitAtMatrix, variants } from './matrix-table.ts';
 
-/** The matrix with two people in it. Names of variants and aspects are the guide's. */
-const { aspects = [], variants = [] } = builtInGuide('uitbreidingsstrategie', 'nl')?.matrix ?? {};
+/** The matrix with two people in it. */
 const [first = '', second = ''] = variants.map(({ title }) => title);
 const [governance = '', money = '', , , quality = ''] = aspects.map(({ title }) => title);
 const at = (variant: string, aspect: string) => ({ variant, aspect });
-
-async function sitAtMatrix(person: Person, made: MadeWorkshop, name: string, partner: string): Promise<void> {
-  await sitDown(person, made, name, partner);
-  await person.matrix.open(made.workshop.id);
-  await expect(person.matrix.heading).toBeVisible();
-  await saved(person);
-}
 
 test('[NOTE-2] [A11Y-1] with keys alone points are laid in a cell, put in order and moved to another', async ({
   person,
@@ -52,6 +41,26 @@ test('[NOTE-2] [A11Y-1] with keys alone points are laid in a cell, put in order 
   await bram.page.reload();
   await expect.poll(() => bram.matrix.cell(to).texts()).toEqual(['Drie']);
   await expect.poll(() => bram.matrix.cell(from).texts()).toEqual(['Twee', 'Eén']);
+});
+
+test('[NOTE-2] a long cell shows its first points, and always the one that was laid in it just now', async ({
+  person,
+  workshop,
+}) => {
+  const [anna, bram, made] = [await person(), await person(), await workshop()];
+  await sitAtMatrix(anna, made, 'Anna', SCHOOL);
+  await sitAtMatrix(bram, made, 'Bram', INSTITUTE);
+  const here = at(first, governance);
+  const all = ['Eén', 'Twee', 'Drie', 'Vier', 'Vijf', 'Zes', 'Zeven', 'Acht'];
+  await anna.matrix.cell(here).add(all);
+  await expect.poll(() => anna.matrix.cell(here).texts()).toEqual(all);
+  await expect.poll(() => bram.matrix.cell(here).texts()).toEqual(all.slice(0, 6));
+  await bram.matrix.cell(here).more(2).click();
+  await expect.poll(() => bram.matrix.cell(here).texts()).toEqual(all);
+  await anna.matrix.cell(here).less.click();
+  await expect.poll(() => anna.matrix.cell(here).texts()).toEqual(all.slice(0, 6));
+  await anna.matrix.cell(here).more(2).click();
+  await expect.poll(() => anna.matrix.cell(here).texts()).toEqual(all);
 });
 
 test('[NOTE-2] a point is dragged to another cell while someone writes in it, and the drag alone is undone', async ({

@@ -1,34 +1,11 @@
-import type { Page } from '@playwright/test';
 import { expect, INSTITUTE, SCHOOL, test } from './e2e.ts';
+import { browserWrote } from './stored.ts';
 import { openAnswer, reads, saved, sitAtAnswer } from './table.ts';
 import { NOBODY_ANSWERS } from './troubles.ts';
 
 const OFFLINE = ['Eerste alinea van onderweg.', 'Tweede alinea van onderweg.', 'Derde alinea van onderweg.'];
 
 const sorted = (lines: readonly string[]): string[] => lines.toSorted((one, other) => one.localeCompare(other));
-
-/**
- * Waits until the browser has written what it was given to keep: reading waits for the writing before it. A robot closes
- * a tab within the millisecond.
- */
-const browserWrote = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    for (const { name } of await indexedDB.databases()) {
-      if (name === undefined) continue;
-      await new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open(name);
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction([...opening.result.objectStoreNames], 'readonly');
-          reading.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-          reading.objectStore(reading.objectStoreNames[0] ?? '').count();
-        };
-      });
-    }
-  });
 
 test('[LIVE-2] someone offline writes three paragraphs while others edit the same answer: back online all is there once', async ({
   person,

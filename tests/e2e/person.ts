@@ -2,12 +2,17 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@play
 import type { Locale } from '../../shared/guide/guide.ts';
 import { type BlockPage, blockPage } from './pages/block.ts';
 import { type BoardPage, boardPage } from './pages/board.ts';
+import { type ChecklistPage, checklistPage } from './pages/checklist.ts';
+import { type Glance, glanceAt } from './pages/glance.ts';
 import { type GuidePage, guidePage } from './pages/guide.ts';
 import { type HomePage, homePage } from './pages/home.ts';
 import { type JoinPage, joinPage } from './pages/join.ts';
 import { type LinksPage, linksPage } from './pages/links.ts';
 import { type MatrixPage, matrixPage } from './pages/matrix.ts';
+import { type Me, meMenu } from './pages/me.ts';
 import { type ProjectorPage, projectorPage } from './pages/projector.ts';
+import { type ScenariosPage, scenariosPage } from './pages/scenarios.ts';
+import { type Search, searchPanel } from './pages/search.ts';
 import { type Words, wordsIn } from './pages/words.ts';
 import { type Troubles, watchTroubles } from './troubles.ts';
 
@@ -19,8 +24,13 @@ export type Window = {
   links: LinksPage;
   join: JoinPage;
   board: BoardPage;
+  glance: Glance;
+  me: Me;
+  search: Search;
   block: BlockPage;
+  checklist: ChecklistPage;
   matrix: MatrixPage;
+  scenarios: ScenariosPage;
   projector: ProjectorPage;
 };
 
@@ -55,8 +65,13 @@ const windowOf = (page: Page, words: Words): Window => ({
   links: linksPage(page, words),
   join: joinPage(page, words),
   board: boardPage(page, words),
+  glance: glanceAt(page, words),
+  me: meMenu(page, words),
+  search: searchPanel(page, words),
   block: blockPage(page, words),
+  checklist: checklistPage(page, words),
   matrix: matrixPage(page, words),
+  scenarios: scenariosPage(page, words),
   projector: projectorPage(page, words),
 });
 

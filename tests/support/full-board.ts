@@ -7,6 +7,7 @@ import { STANCES, takePosition } from '../../shared/board/positions.ts';
 import { answerableQuestions, type Guide } from '../../shared/guide/guide.ts';
 import { type MadeWorkshop, WorkshopView } from '../../shared/http/workshop.ts';
 import type { BlockId, ParticipantId, PartnerId, QuestionId } from '../../shared/ids.ts';
+import { MESSAGE_JSON } from '../../shared/protocol/protocol.ts';
 import { type Device, joined, read } from './device.ts';
 import { type Seeded, seeded } from './seeded.ts';
 import { type StockClient, stockClient } from './stock-client.ts';
@@ -62,7 +63,11 @@ export async function fillBoard(url: string, made: MadeWorkshop, fullness: Fulln
   return {
     names: sitters.map(({ name }) => name),
     close: () => {
-      for (const { provider } of seats) provider.destroy();
+      for (const { provider, doc } of seats) {
+        provider.destroy();
+        // With its awareness, whose clock would keep the process alive.
+        doc.destroy();
+      }
     },
   };
 }
@@ -163,6 +168,8 @@ function matrixNote(doc: Y.Doc, { matrix }: Guide, { participantId, partnerId }:
 /** Sits somewhere on the board, seen by everyone. */
 function present(url: string, made: MadeWorkshop, { device }: Sitter, guide: Guide, at: number): StockClient {
   const client = stockClient(url, made.workshop.id, device.cookie());
+  // Of the server's own messages it only sits there.
+  client.provider.messageHandlers[MESSAGE_JSON] = () => undefined;
   const block = guide.blocks[at % guide.blocks.length];
   const question = block === undefined ? undefined : answerableQuestions(block)[0];
   client.provider.awareness.setLocalStateField('at', {

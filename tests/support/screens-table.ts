@@ -3,6 +3,7 @@ import type { Locale } from '../../shared/guide/guide.ts';
 import { Joined, MadeWorkshop, WorkshopView } from '../../shared/http/workshop.ts';
 import type { ParticipantId } from '../../shared/ids.ts';
 import { createDevice, type Device, read } from './device.ts';
+import { type Filled, fillMatrix, openExample } from './screens-filled.ts';
 
 /** A workshop with people at the table, for pictures: some sit there in a browser of their own, and have written. */
 export type DressedTable = {
@@ -16,8 +17,15 @@ export type DressedTable = {
   order(command: unknown): Promise<void>;
   /** The workshop as it is now. */
   now(): Promise<WorkshopView>;
+  /** The example, made when it is first asked for. */
+  example(): Promise<Filled>;
+  /** A table with so many points in its matrix, made when it is first asked for. */
+  points(count: number): Promise<Filled>;
   leave(): Promise<void>;
 };
+
+/** Beside the counts of points. */
+const EXAMPLE = -1;
 
 const NAMES = {
   nl: [
@@ -82,6 +90,13 @@ export async function dressTable(browser: Browser, url: string, locale: Locale):
     await page.locator('[data-testid=status][data-tone=good]').waitFor();
   }
 
+  const filled = new Map<number, Promise<Filled>>();
+  const once = (key: number, make: () => Promise<Filled>): Promise<Filled> => {
+    const making = filled.get(key) ?? make();
+    filled.set(key, making);
+    return making;
+  };
+
   return {
     url,
     made,
@@ -93,7 +108,10 @@ export async function dressTable(browser: Browser, url: string, locale: Locale):
       if (!answer.ok) failed(await answer.text());
     },
     now: async () => read(WorkshopView, await facilitator.get(path)),
+    example: () => once(EXAMPLE, () => openExample(url, locale)),
+    points: (count) => once(count, () => fillMatrix(url, locale, count)),
     leave: async () => {
+      for (const { leave } of await Promise.all(filled.values())) leave();
       for (const context of contexts) await context.close();
     },
   };

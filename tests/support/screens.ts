@@ -3,9 +3,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import { chromiumFlags, ensureChromium } from './chromium.ts';
+import { BLOCK_SCREENS } from './screens-block.ts';
+import { BOARD_SCREENS } from './screens-board.ts';
 import { GUIDE_SCREENS } from './screens-guide.ts';
+import { MATRIX_SCREENS } from './screens-matrix.ts';
+import { SCENARIO_SCREENS } from './screens-scenarios.ts';
 import { type DressedTable, dressTable } from './screens-table.ts';
-import { SCREENS } from './screens-visits.ts';
+import { SCREENS, type Screen } from './screens-visits.ts';
 import { spawnServer, temporaryFolder } from './server.ts';
 
 /**
@@ -24,10 +28,15 @@ const LOOKS = [
   { scheme: 'dark', locale: 'en' },
 ] as const;
 
+const ALL = [...SCREENS, ...GUIDE_SCREENS, ...BOARD_SCREENS, ...BLOCK_SCREENS, ...MATRIX_SCREENS, ...SCENARIO_SCREENS];
+
 type Look = (typeof LOOKS)[number];
 type Size = keyof typeof SIZES;
 
 const words = process.argv.slice(2);
+const isAsked = (name: string): boolean => words.every((word) => name.includes(word));
+const nameOf = ({ name }: Screen, size: Size, { scheme, locale }: Look): string =>
+  `${name}-${size}-${scheme}-${locale}`;
 
 function contextOf(browser: Browser, size: Size, { scheme, locale }: Look): Promise<BrowserContext> {
   const [width, height] = SIZES[size];
@@ -46,11 +55,24 @@ async function sideways(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 }
 
+/** Some of a page comes when one nears it: once down, and back up. */
+async function readThrough(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    for (let top = 0; top < document.documentElement.scrollHeight; top += window.innerHeight / 2) {
+      window.scrollTo(0, top);
+      for (let frames = 0; frames < 3; frames += 1) await frame();
+    }
+    window.scrollTo(0, 0);
+    await frame();
+  });
+}
+
 async function picture(browser: Browser, table: DressedTable, size: Size, look: Look): Promise<string[]> {
   const troubles: string[] = [];
-  for (const screen of [...SCREENS, ...GUIDE_SCREENS]) {
-    const name = `${screen.name}-${size}-${look.scheme}-${look.locale}`;
-    if (!words.every((word) => name.includes(word))) continue;
+  for (const screen of ALL) {
+    const name = nameOf(screen, size, look);
+    if (!isAsked(name)) continue;
     const context = await contextOf(browser, size, look);
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE_MS);
@@ -59,6 +81,7 @@ async function picture(browser: Browser, table: DressedTable, size: Size, look: 
       await screen.visit(page, table);
       await page.locator('main').waitFor();
       await page.evaluate(() => document.fonts.ready);
+      if (screen.whole === true) await readThrough(page);
       await page.screenshot({ path: join(FOLDER, `${name}.png`), fullPage: screen.whole === true });
       if (await sideways(page)) troubles.push(`${name}: scrolls sideways`);
     } catch (error) {
@@ -79,6 +102,7 @@ const server = await spawnServer({ dataDir });
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumFlags() });
 try {
   for (const look of LOOKS) {
+    if (!SIZE_NAMES.some((size) => ALL.some((screen) => isAsked(nameOf(screen, size, look))))) continue;
     const table = await dressTable(browser, server.url, look.locale);
     for (const size of SIZE_NAMES) {
       for (const trouble of await picture(browser, table, size, look)) {

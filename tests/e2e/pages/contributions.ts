@@ -4,6 +4,8 @@ import { fill, type Words } from './words.ts';
 
 /** The short contributions under one question; in a cell of the matrix and on a scenario they are worked alike. */
 export type Contributions = {
+  /** What folds them out and in. */
+  fold: Locator;
   /** Folds them out, where they are folded. */
   open(): Promise<void>;
   newNote: Locator;
@@ -17,6 +19,7 @@ export type Contributions = {
   /** Chooses something from a note's menu. */
   act(text: string, what: 'toBin' | 'moveUp' | 'moveDown' | `kind_${NoteKind}`): Promise<void>;
   undo: Locator;
+  binButton(count: number): Locator;
   openBin(count: number): Promise<Locator>;
 };
 
@@ -25,8 +28,12 @@ export function contributionsIn(part: Locator, page: Page, { notes: said }: Word
   const newNote = part.getByRole('textbox', { name: said.newNote, exact: true });
   const note = (text: string) => part.locator('[data-note]').filter({ hasText: text });
   const words = (text: string) => note(text).locator('[data-part=text]');
+  const binButton = (count: number) => part.getByRole('button', { name: fill(said.inBin, { count }), exact: true });
   return {
+    fold,
     async open() {
+      // What stands under a long answer is drawn when one comes near it.
+      await part.evaluate((element) => element.scrollIntoView({ block: 'end' }));
       await fold.waitFor();
       if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click();
     },
@@ -58,10 +65,10 @@ export function contributionsIn(part: Locator, page: Page, { notes: said }: Word
       await page.getByRole('menu').getByText(said[what], { exact: true }).click();
     },
     undo: part.getByRole('button', { name: said.undo, exact: true }),
+    binButton,
     async openBin(count) {
-      const name = fill(said.inBin, { count });
-      await part.getByRole('button', { name, exact: true }).click();
-      return part.getByRole('list', { name, exact: true });
+      await binButton(count).click();
+      return part.getByRole('list', { name: fill(said.inBin, { count }), exact: true });
     },
   };
 }

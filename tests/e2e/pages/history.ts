@@ -3,6 +3,7 @@ import { fill, type Words } from './words.ts';
 
 /** The panel with the earlier text of one answer. */
 export type History = {
+  button(question: string): Locator;
   open(question: string): Promise<void>;
   points: Locator;
   /** Opens the newest. */
@@ -16,8 +17,10 @@ export type History = {
 export function historyPanel(page: Page, { history: said }: Words): History {
   const panel = page.getByRole('dialog', { name: said.title });
   const points = panel.getByRole('list', { name: said.points }).getByRole('button');
+  const button = (question: string) => page.getByRole('button', { name: fill(said.openOf, { question }), exact: true });
   return {
-    open: (question) => page.getByRole('button', { name: fill(said.openOf, { question }), exact: true }).click(),
+    button,
+    open: (question) => button(question).click(),
     points,
     newest: () => points.first().click(),
     words: panel.getByRole('article'),

@@ -8,6 +8,10 @@ export type HomePage = {
   language: Locator;
   open(): Promise<void>;
   enterCode(code: string): Promise<void>;
+  /** Into a workshop halfway, to look round. */
+  lookRound(): Promise<void>;
+  /** On the board of an example: what it is, and until when. */
+  exampleNote: Locator;
   /** Fills the form and sends it. */
   start(title: string, partners: readonly NewPartner[]): Promise<void>;
 };
@@ -21,6 +25,8 @@ export function homePage(page: Page, { home, join, common }: Words): HomePage {
       await page.getByLabel(join.code, { exact: true }).fill(code);
       await page.getByRole('button', { name: join.go }).click();
     },
+    lookRound: () => page.getByRole('button', { name: home.exampleOpen, exact: true }).click(),
+    exampleNote: page.getByText(home.exampleNote.split('{{date}}', 1)[0] ?? home.exampleNote),
     async start(title, partners) {
       await page.getByLabel(home.title).fill(title);
       for (const [at, { name, kind }] of partners.entries()) {

@@ -15,6 +15,9 @@ type MatrixCell = Pick<Contributions, 'note' | 'texts' | 'edit' | 'adopt'> & {
   openGuide(): Promise<Locator>;
   /** By the note's menu, to another cell. */
   move(text: string, to: At): Promise<void>;
+  /** Shows those beyond the first. */
+  more(count: number): Locator;
+  less: Locator;
   /** With the mouse, onto another cell. */
   drag(text: string, to: MatrixCell): Promise<void>;
 };
@@ -89,6 +92,9 @@ export function matrixPage(page: Page, words: Words): MatrixPage {
         await form.getByRole('button', { name: said.moveHere, exact: true }).click();
         await form.waitFor({ state: 'detached' });
       },
+      more: (count) =>
+        here.getByRole('button', { name: fill(count === 1 ? said.more_one : said.more_other, { count }), exact: true }),
+      less: here.getByRole('button', { name: said.less, exact: true }),
       async drag(text, to) {
         await to.here.scrollIntoViewIfNeeded();
         const [from, target] = [await note(text).boundingBox(), await to.here.boundingBox()];
