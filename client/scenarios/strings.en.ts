@@ -55,7 +55,7 @@ const en: Record<keyof typeof nl, string> = {
   taken_one: '{{count}} scenario taken away',
   taken_other: '{{count}} scenarios taken away',
   putBack: 'Put back',
-  putBackNamed: 'Put {{title}} back',
+  putBackNamed: 'Put back: {{title}}',
   isBack: '{{title}} is among the scenarios again.',
   removedTitle: 'This scenario was taken away',
   removedText: 'You can still read it. Writing is possible again once it has been put back.',

@@ -53,7 +53,7 @@ export default {
   taken_one: '{{count}} weggehaald scenario',
   taken_other: '{{count}} weggehaalde scenario’s',
   putBack: 'Zet terug',
-  putBackNamed: 'Zet {{title}} terug',
+  putBackNamed: 'Zet terug: {{title}}',
   isBack: '{{title}} staat weer tussen de scenario’s.',
   removedTitle: 'Dit scenario is weggehaald',
   removedText: 'Je kunt het nog lezen. Schrijven kan weer als het is teruggezet.',

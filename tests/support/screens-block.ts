@@ -102,7 +102,7 @@ export const BLOCK_SCREENS: readonly Screen[] = [
       const participantId = await table.sit(page, 'Eva Jansen', 'participant');
       await page.goto(`${table.url}/w/${table.made.workshop.id}/b/${table.view.guide.blocks[5]?.id}`);
       await settled(page);
-      await page.getByRole('textbox').first().click();
+      await page.locator('[contenteditable=true]').first().click();
       await page.context().setOffline(true);
       await page.locator('[data-testid=status]:not([data-tone=good])').waitFor();
       await page.keyboard.type('Wat ik in de trein schreef, en wat er niet meer bij kon.');

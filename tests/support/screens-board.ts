@@ -118,7 +118,7 @@ export const BOARD_SCREENS: readonly Screen[] = [
       const items = (await table.example()).view.guide.checklist;
       const item = checklistPage(page, wordsAt(table)).item(items[1]?.text ?? '');
       await item.addLink('Rapport', 'geen adres');
-      await item.newLink.or(item.here).scrollIntoViewIfNeeded();
+      await item.here.getByRole('textbox').last().scrollIntoViewIfNeeded();
     },
   },
   {
@@ -127,6 +127,7 @@ export const BOARD_SCREENS: readonly Screen[] = [
       await table.sit(page, 'Eva Jansen', 'participant');
       await page.goto(`${table.url}/w/${table.made.workshop.id}/checklist`);
       await settled(page);
+      await page.locator('main h1').waitFor();
     },
   },
 ];

@@ -94,7 +94,7 @@ export function topicOf({ guide }: WorkshopView) {
   return { block, question };
 }
 
-/** A table of seven partners with so many points in the matrix, every answer written, and three scenarios. */
+/** A table of six partners with so many points in the matrix, every answer written, and three scenarios. */
 export async function fillMatrix(url: string, locale: Locale, matrixNotes: number): Promise<Filled> {
   const made = await read(
     MadeWorkshop,
@@ -106,7 +106,7 @@ export async function fillMatrix(url: string, locale: Locale, matrixNotes: numbe
     }),
     201,
   );
-  const full = await fillBoard(url, made, { people: 7, contributions: 60, matrixNotes });
+  const full = await fillBoard(url, made, { people: 6, contributions: 60, matrixNotes });
   // The others have gone home where there is little; where there is much they are all there.
   if (matrixNotes < 100) full.close();
   const { device } = await joined(url, { key: made.facilitatorKey, name: 'Marit de Vries' });

@@ -35,6 +35,7 @@ export const MATRIX_SCREENS: readonly Screen[] = [
       await table.sit(page, 'Eva Jansen', 'participant');
       await page.goto(`${table.url}/w/${table.made.workshop.id}/matrix`);
       await settled(page);
+      await page.locator('main h1').waitFor();
     },
   },
   { name: 'matrix-40', visit: async (page, table) => void (await open(page, table, 40)) },

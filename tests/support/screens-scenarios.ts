@@ -16,6 +16,7 @@ export const SCENARIO_SCREENS: readonly Screen[] = [
       await table.sit(page, 'Eva Jansen', 'participant');
       await page.goto(`${table.url}/w/${table.made.workshop.id}/scenarios`);
       await settled(page);
+      await page.locator('main h1').waitFor();
     },
   },
   { name: 'scenarios-list', whole: true, visit: (page, table) => open(page, table, '') },

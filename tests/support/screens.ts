@@ -14,8 +14,8 @@ import { spawnServer, temporaryFolder } from './server.ts';
 
 /**
  * `npm run screens [words]`: a picture of every page in every state, in the ignored folder screens/, to be looked at.
- * With words only the pictures whose name has them all: `npm run screens board 360`. Names tell page, state, size,
- * scheme and language.
+ * With words only the pictures whose name has them all: `npm run screens board 360`; a comma is an or: `npm run screens
+ * matrix,scenarios dark`. Names tell page, state, size, scheme and language.
  */
 const FOLDER = fileURLToPath(new URL('../../screens', import.meta.url));
 const SIZES = { '1440x900': [1440, 900], '1280x720': [1280, 720], '360x740': [360, 740] } as const;
@@ -34,7 +34,8 @@ type Look = (typeof LOOKS)[number];
 type Size = keyof typeof SIZES;
 
 const words = process.argv.slice(2);
-const isAsked = (name: string): boolean => words.every((word) => name.includes(word));
+const isAsked = (name: string): boolean =>
+  words.every((word) => word.split(',').some((either) => name.includes(either)));
 const nameOf = ({ name }: Screen, size: Size, { scheme, locale }: Look): string =>
   `${name}-${size}-${scheme}-${locale}`;
 

@@ -3,7 +3,7 @@ import type { CheckState } from '../../../shared/board/checklist.ts';
 import { fill, type Words } from './words.ts';
 
 /** One thing to find out beforehand. */
-export type CheckItemPart = {
+type CheckItemPart = {
   here: Locator;
   state(state: CheckState): Locator;
   setState(state: CheckState): Promise<void>;
