@@ -10,6 +10,8 @@ export function linkTarget(written: string): string | null {
   const hasProtocol = /^[a-z][a-z0-9+.-]*:/i.test(text) && !/^[^/:]+:\d+(\/|$)/.test(text);
   const address = hasProtocol ? text : /^[^\s/@]+@[^\s/@]+$/.test(text) ? `mailto:${text}` : `https://${text}`;
   if (!URL.canParse(address)) return null;
-  const { protocol, href } = new URL(address);
+  const { protocol, href, hostname } = new URL(address);
+  // Some browsers take a space in the name of a site and write it as %20; no such site exists.
+  if (hostname.includes('%')) return null;
   return LINK_PROTOCOLS.some((allowed) => protocol === `${allowed}:`) ? href : null;
 }

@@ -117,7 +117,7 @@ export const BOARD_SCREENS: readonly Screen[] = [
       await atExample(page, table, 'participant', '/checklist');
       const items = (await table.example()).view.guide.checklist;
       const item = checklistPage(page, wordsAt(table)).item(items[1]?.text ?? '');
-      await item.addLink('Rapport', 'geen adres');
+      await item.addLink('Rapport', '');
       await item.here.getByRole('textbox').last().scrollIntoViewIfNeeded();
     },
   },
