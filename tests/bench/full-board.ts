@@ -76,8 +76,8 @@ async function measure(on: Browser, path: string): Promise<Measured> {
 }
 
 /** To the bottom and up again as a thumb would, counting every frame. */
-const scroll = (page: Page): Promise<Omit<Measured, 'openedMs'>> =>
-  page.evaluate(async () => {
+async function scroll(page: Page): Promise<Omit<Measured, 'openedMs'>> {
+  return page.evaluate(async () => {
     const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
     const lengths: number[] = [];
     let last = await frame();
@@ -92,3 +92,4 @@ const scroll = (page: Page): Promise<Omit<Measured, 'openedMs'>> =>
     const long = lengths.filter((length) => length > 50);
     return { longestFrameMs: Math.max(...lengths), longFrames: long.length, frames: lengths.length };
   });
+}
