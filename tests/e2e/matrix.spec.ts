@@ -133,7 +133,7 @@ test('[NOTE-2] what one reads goes along from page to page, and a partner’s pa
   const here = at(first, governance);
   await anna.matrix.cell(here).add(['Er is al een overleg']);
   await anna.matrix.cell(here).add(['Te veel overleg'], 'con');
-  await anna.matrix.only(['con']);
+  await anna.matrix.showKinds(['con']);
   await expect(anna.page.getByText('Je ziet 1 van de 2 punten: alleen nadelen.')).toBeVisible();
   await expect.poll(() => anna.matrix.cell(here).texts()).toEqual(['Te veel overleg']);
   await anna.matrix.openCell(here);

@@ -31,7 +31,7 @@ export type MatrixPage = {
   openCell(at: At): Promise<void>;
   showOverview(): Promise<void>;
   /** Reads only notes of these kinds. */
-  only(kinds: readonly Kind[]): Promise<void>;
+  showKinds(kinds: readonly Kind[]): Promise<void>;
   showAll: Locator;
   look(partner: string): Promise<void>;
   lens(partner: string): Locator;
@@ -125,7 +125,7 @@ export function matrixPage(page: Page, words: Words): MatrixPage {
         .getByRole('link', { name: fill(said.openCell, at), exact: true })
         .click(),
     showOverview: () => link(said.view_overview).click(),
-    async only(kinds) {
+    async showKinds(kinds) {
       await page.getByRole('button', { name: said.choose, exact: true }).click();
       for (const kind of kinds) await page.getByRole('checkbox', { name: said[`kind_${kind}`], exact: true }).check();
       await page.keyboard.press('Escape');
