@@ -1,16 +1,15 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import type { MatrixRow } from '../../shared/board/variants.ts';
 import { CellComposer } from './cell-composer.tsx';
 import { CellNotes } from './cell-notes.tsx';
-import { CellSection } from './cell-section.tsx';
+import { CellPart } from './cell-part.tsx';
 import css from './column-page.module.css';
 import { Draggable } from './draggable.tsx';
 import { around, FocusFrame, Gone } from './focus-frame.tsx';
 import { Foot } from './foot.tsx';
-import { GuideFold } from './guide-fold.tsx';
 import { KindLists } from './kind-lists.tsx';
-import { type Aspect, useCell, useMatrix } from './use-matrix.ts';
+import { type Aspect, useMatrix } from './use-matrix.ts';
 
 /** One aspect, its variants side by side: to compare and to discuss. */
 export default function ColumnPage(): ReactNode {
@@ -33,27 +32,19 @@ export default function ColumnPage(): ReactNode {
 }
 
 function VariantSection({ row, aspect }: { row: MatrixRow; aspect: Aspect }): ReactNode {
-  const id = useId();
-  const { partners, paths } = useMatrix();
-  const { notes, weight } = useCell(row.id, aspect.id);
-  const place = { variantId: row.id, aspectId: aspect.id };
   return (
-    <CellSection
-      id={id}
-      title={row.title}
-      to={paths.cell(place)}
-      weight={weight}
-      partners={partners}
-      place={place}
-      guide={<GuideFold row={row} aspect={aspect} />}
-    >
-      <CellComposer row={row} aspect={aspect} look="plus" />
-      <KindLists
-        layout="below"
-        level={3}
-        count={(kind) => notes.filter((note) => note.kind === kind).length}
-        list={(kind) => <CellNotes row={row} aspect={aspect} notes={notes} look="page" only={kind} />}
-      />
-    </CellSection>
+    <CellPart row={row} aspect={aspect} title={row.title}>
+      {(notes) => (
+        <>
+          <CellComposer row={row} aspect={aspect} look="plus" />
+          <KindLists
+            layout="below"
+            level={3}
+            count={(kind) => notes.filter((note) => note.kind === kind).length}
+            list={(kind) => <CellNotes row={row} aspect={aspect} notes={notes} look="page" only={kind} />}
+          />
+        </>
+      )}
+    </CellPart>
   );
 }

@@ -1,18 +1,17 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { MatrixRow } from '../../shared/board/variants.ts';
 import { useWorkshop } from '../workshop/use-workshop.ts';
 import { CellComposer } from './cell-composer.tsx';
 import { CellNotes } from './cell-notes.tsx';
-import { CellSection } from './cell-section.tsx';
+import { CellPart } from './cell-part.tsx';
 import { BlockLinks } from './considerations.tsx';
 import { Draggable } from './draggable.tsx';
 import { around, FocusFrame, Gone } from './focus-frame.tsx';
 import { Foot } from './foot.tsx';
-import { GuideFold } from './guide-fold.tsx';
 import css from './row-page.module.css';
-import { type Aspect, guideCell, useCell, useMatrix } from './use-matrix.ts';
+import { type Aspect, guideCell, useMatrix } from './use-matrix.ts';
 
 /** One variant with its aspects as sections. */
 export default function RowPage(): ReactNode {
@@ -65,22 +64,14 @@ function Based({ row }: { row: MatrixRow }): ReactNode {
 }
 
 function AspectSection({ row, aspect }: { row: MatrixRow; aspect: Aspect }): ReactNode {
-  const id = useId();
-  const { partners, paths } = useMatrix();
-  const { notes, weight } = useCell(row.id, aspect.id);
-  const place = { variantId: row.id, aspectId: aspect.id };
   return (
-    <CellSection
-      id={id}
-      title={aspect.title}
-      to={paths.cell(place)}
-      weight={weight}
-      partners={partners}
-      place={place}
-      guide={<GuideFold row={row} aspect={aspect} />}
-    >
-      <CellNotes row={row} aspect={aspect} notes={notes} look="page" />
-      <CellComposer row={row} aspect={aspect} look="plus" />
-    </CellSection>
+    <CellPart row={row} aspect={aspect} title={aspect.title}>
+      {(notes) => (
+        <>
+          <CellNotes row={row} aspect={aspect} notes={notes} look="page" />
+          <CellComposer row={row} aspect={aspect} look="plus" />
+        </>
+      )}
+    </CellPart>
   );
 }

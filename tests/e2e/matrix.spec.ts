@@ -1,5 +1,5 @@
 import { expect, INSTITUTE, SCHOOL, test } from './e2e.ts';
-import { aspects, sitAtMatrix, variants } from './matrix-table.ts';
+import { aspects, sitAtMatrix, twoAtMatrix, variants } from './matrix-table.ts';
 
 /** The matrix with two people in it. */
 const [first = '', second = ''] = variants.map(({ title }) => title);
@@ -10,9 +10,7 @@ test('[NOTE-2] [A11Y-1] with keys alone points are laid in a cell, put in order 
   person,
   workshop,
 }) => {
-  const [anna, bram, made] = [await person(), await person(), await workshop()];
-  await sitAtMatrix(anna, made, 'Anna', SCHOOL);
-  await sitAtMatrix(bram, made, 'Bram', INSTITUTE);
+  const { anna, bram } = await twoAtMatrix(person, workshop);
   const { keyboard } = anna.page;
   const [from, to] = [at(first, governance), at(second, money)];
 
@@ -47,9 +45,7 @@ test('[NOTE-2] a long cell shows its first points, and always the one that was l
   person,
   workshop,
 }) => {
-  const [anna, bram, made] = [await person(), await person(), await workshop()];
-  await sitAtMatrix(anna, made, 'Anna', SCHOOL);
-  await sitAtMatrix(bram, made, 'Bram', INSTITUTE);
+  const { anna, bram } = await twoAtMatrix(person, workshop);
   const here = at(first, governance);
   const all = ['Eén', 'Twee', 'Drie', 'Vier', 'Vijf', 'Zes', 'Zeven', 'Acht'];
   await anna.matrix.cell(here).add(all);
@@ -67,9 +63,7 @@ test('[NOTE-2] a point is dragged to another cell while someone writes in it, an
   person,
   workshop,
 }) => {
-  const [anna, bram, made] = [await person(), await person(), await workshop()];
-  await sitAtMatrix(anna, made, 'Anna', SCHOOL);
-  await sitAtMatrix(bram, made, 'Bram', INSTITUTE);
+  const { anna, bram } = await twoAtMatrix(person, workshop);
   const [from, to] = [at(first, governance), at(first, money)];
   await anna.matrix.cell(from).add(['Korte lijnen', 'Blijft hier']);
   await expect(bram.matrix.cell(from).note('Korte lijnen')).toBeVisible();
@@ -85,9 +79,7 @@ test('[NOTE-2] a point stays under the hands of who writes in it when someone mo
   person,
   workshop,
 }) => {
-  const [anna, bram, made] = [await person(), await person(), await workshop()];
-  await sitAtMatrix(anna, made, 'Anna', SCHOOL);
-  await sitAtMatrix(bram, made, 'Bram', INSTITUTE);
+  const { anna, bram } = await twoAtMatrix(person, workshop);
   const [from, to] = [at(first, governance), at(second, money)];
   await anna.matrix.cell(from).add(['Samen']);
   await expect(bram.matrix.cell(from).note('Samen')).toBeVisible();
@@ -106,9 +98,7 @@ test('[NOTE-1] [NOTE-3] a cell says in words what weighs and who is silent, and 
   person,
   workshop,
 }) => {
-  const [anna, bram, made] = [await person(), await person(), await workshop()];
-  await sitAtMatrix(anna, made, 'Anna', SCHOOL);
-  await sitAtMatrix(bram, made, 'Bram', INSTITUTE);
+  const { anna, bram } = await twoAtMatrix(person, workshop);
   const cell = anna.matrix.cell(at(first, quality));
   await expect(cell.here).toContainText('Nog geen punten. 3 overwegingen in de leidraad.');
   await cell.add(['Meer zicht op elkaar']);
@@ -155,9 +145,7 @@ test('[NOTE-4] a variant of one’s own is made, named, taken away by its own pa
   person,
   workshop,
 }) => {
-  const [anna, bram, made] = [await person(), await person(), await workshop()];
-  await sitAtMatrix(anna, made, 'Anna', SCHOOL);
-  await sitAtMatrix(bram, made, 'Bram', INSTITUTE);
+  const { anna, bram } = await twoAtMatrix(person, workshop);
   const panel = await anna.matrix.openVariants();
   await panel.add('Eerst twee proefregio’s', first);
   await panel.rename('Eerst twee proefregio’s', 'Eerst één proefregio');

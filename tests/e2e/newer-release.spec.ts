@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { DOCUMENT_SCHEMA } from '../../shared/board/board.ts';
 import { makeWorkshop } from '../support/device.ts';
 import { startServer, temporaryFolder } from '../support/server.ts';
 import { expect, SCHOOL, test } from './e2e.ts';
@@ -21,7 +22,12 @@ test('[LIVE-3] a newer release takes an old tab offline: its editor is gone, its
   await saved(anna);
 
   await old.close();
-  const newer = await startServer({ dataDir, clientDir, config: { port: old.port }, sync: { documentSchema: 2 } });
+  const newer = await startServer({
+    dataDir,
+    clientDir,
+    config: { port: old.port },
+    sync: { documentSchema: DOCUMENT_SCHEMA + 1 },
+  });
   try {
     const { workshop, common } = anna.words;
     await expect(anna.block.status).toHaveText(workshop.status_outdated);
