@@ -20,13 +20,15 @@ export type Capability =
   | 'appear'
   /** send stage commands: roles, removing, closing the door */
   | 'steer'
+  /** hold the facilitator's role, and pass it on */
+  | 'hand-over'
   /** open the projector on one's own device without its link */
   | 'project'
   /** remove the workshop with everything in it */
   | 'delete';
 
 const CAPABILITIES: Record<Role, readonly Capability[]> = {
-  facilitator: ['read', 'write', 'appear', 'steer', 'project', 'delete'],
+  facilitator: ['read', 'write', 'appear', 'steer', 'hand-over', 'project', 'delete'],
   cofacilitator: ['read', 'write', 'appear', 'steer', 'project'],
   participant: ['read', 'write', 'appear'],
   observer: ['read', 'appear'],

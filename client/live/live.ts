@@ -2,6 +2,7 @@ import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
 import type { ParticipantId, WorkshopId } from '../../shared/ids.ts';
 import type { Me } from '../../shared/protocol/me.ts';
+import type { Signals } from '../../shared/protocol/signals.ts';
 import type { Stage } from '../../shared/stage/stage.ts';
 import type { AnswerAuthors } from './authors-told.ts';
 import type { LiveStatus } from './live-status.ts';
@@ -40,6 +41,8 @@ export interface Session {
   readonly me: Readable<Me | null>;
   /** Everyone who is here, one entry per participant, oneself included. */
   readonly presence: Readable<readonly Present[]>;
+  /** What changes often beside the stage: who is ready, hands, how many wrote or cast. */
+  readonly signals: Readable<Signals>;
   /** Which partners wrote in which answers, from what the server saw. */
   readonly authors: Readable<AnswerAuthors>;
   readonly losses: Readable<readonly Loss[]>;

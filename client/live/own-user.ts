@@ -1,6 +1,7 @@
 import type { AwarenessUser } from '../../shared/protocol/awareness-user.ts';
 import type { Me } from '../../shared/protocol/me.ts';
-import { participantOf, partnerOf } from '../../shared/stage/commands.ts';
+import { participantOf } from '../../shared/stage/judging.ts';
+import { partnerOf } from '../../shared/stage/people.ts';
 import { PARTNER_COLOURS, type Stage } from '../../shared/stage/stage.ts';
 
 /** Me as the stage has it now: my role and partner can change while I am here. */

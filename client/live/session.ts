@@ -5,6 +5,7 @@ import type { Down } from '../../shared/protocol/down.ts';
 import type { Hello } from '../../shared/protocol/hello.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol.ts';
 import type { Refused } from '../../shared/protocol/refused.ts';
+import { NO_SIGNALS, type Signals } from '../../shared/protocol/signals.ts';
 import type { Stage } from '../../shared/stage/stage.ts';
 import { type AfterClose, afterAsking, afterClose } from './after-close.ts';
 import { createAuthorsTold } from './authors-told.ts';
@@ -16,6 +17,7 @@ import { createOwnPresence } from './own-presence.ts';
 import { userOf } from './own-user.ts';
 import { listenToPage } from './page-signals.ts';
 import { createPresenceList } from './presence-list.ts';
+import { writable } from './readable.ts';
 import type { Facts } from './save-state.ts';
 import { createSeatAndStage } from './seat-and-stage.ts';
 import { createServerClock } from './server-clock.ts';
@@ -33,6 +35,7 @@ export function openSession(options: SessionOptions): Session {
   const here = createSeatAndStage();
   const words = createLostAndFound({ doc, awareness, before: options.losses ?? [] });
   const authors = createAuthorsTold();
+  const signals = writable<Signals>(NO_SIGNALS);
   const clock = createServerClock(Date.now);
   const own = createOwnPresence(awareness);
   const present = createPresenceList(awareness);
@@ -114,6 +117,9 @@ export function openSession(options: SessionOptions): Session {
         break;
       case 'refused':
         refuse(message);
+        break;
+      case 'signals':
+        signals.set(message);
         break;
       case 'authors':
         authors.told(message);
@@ -236,6 +242,7 @@ export function openSession(options: SessionOptions): Session {
     stage: here.stage,
     me: here.me,
     presence: present.list,
+    signals,
     authors: authors.map,
     losses: words.losses,
     forgetLoss: words.forget,

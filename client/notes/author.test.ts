@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { ParticipantId, PartnerId } from '../../shared/ids.ts';
-import { PLAIN_AGENDA } from '../../shared/stage/agenda.ts';
-import type { Stage } from '../../shared/stage/stage.ts';
+import { FRESH_STAGE, type Stage } from '../../shared/stage/stage.ts';
 import { authorOf, timeWords } from './author.ts';
 
 const [anna, bram] = [ParticipantId.parse('anna'), ParticipantId.parse('bram')];
 const noord = { id: PartnerId.parse('noord'), name: 'Noord', kind: 'school', index: 0 } as const;
 const stage: Stage = {
-  rev: 1,
-  phase: 'open',
-  epoch: 1,
-  joining: { open: true, newPartners: true },
-  agenda: PLAIN_AGENDA,
+  ...FRESH_STAGE,
   partners: [noord],
   participants: [
     { id: anna, name: 'Anna', partnerId: noord.id, role: 'participant' },
@@ -39,5 +34,12 @@ describe('whose note it is', () => {
     expect(timeWords(at, at + 60_000, 'nl').short).toBe('14:05');
     expect(timeWords(at, at + 86_400_000, 'nl').short).toBe('12 mrt, 14:05');
     expect(timeWords(at, at, 'nl').whole).toContain('12 maart 2026');
+  });
+
+  it('[LANG-1] is dated in English as in Europe: the day first, and a clock of 24 hours', () => {
+    const at = new Date(2026, 2, 12, 14, 5).getTime();
+    expect(timeWords(at, at + 60_000, 'en').short).toBe('14:05');
+    expect(timeWords(at, at + 86_400_000, 'en').short).toBe('12 Mar, 14:05');
+    expect(timeWords(at, at, 'en').whole).toContain('12 March 2026');
   });
 });

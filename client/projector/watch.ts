@@ -4,6 +4,7 @@ import type { WorkshopId } from '../../shared/ids.ts';
 import type { Down } from '../../shared/protocol/down.ts';
 import type { Me } from '../../shared/protocol/me.ts';
 import { MESSAGE_AWARENESS, MESSAGE_JSON, PROTOCOL_VERSION, SYNC_PATH } from '../../shared/protocol/protocol.ts';
+import { NO_SIGNALS, type Signals } from '../../shared/protocol/signals.ts';
 import type { Stage } from '../../shared/stage/stage.ts';
 import { type AfterClose, afterAsking, afterClose } from '../live/after-close.ts';
 import { retryDelayMs } from '../live/backoff.ts';
@@ -15,6 +16,7 @@ import type { Present } from '../live/present.ts';
 import { writable } from '../live/readable.ts';
 import { sameStatus } from '../live/save-state.ts';
 import type { SeatNow } from '../live/seat-now.ts';
+import { createServerClock } from '../live/server-clock.ts';
 import type { Line } from '../workshop/lines.ts';
 import { createRollCall } from './roll-call.ts';
 
@@ -37,6 +39,8 @@ export function openWatch({ workshopId, epoch, origin, readWorkshop }: WatchOpti
   const status = writable<LiveStatus>({ kind: 'connecting' }, sameStatus);
   const stage = writable<Stage | null>(null);
   const me = writable<Me | null>(null);
+  const signals = writable<Signals>(NO_SIGNALS);
+  const clock = createServerClock(Date.now);
   const presence = writable<readonly Present[]>([], samePresence);
   let rolls = createRollCall();
   let socket: WebSocket | null = null;
@@ -126,11 +130,14 @@ export function openWatch({ workshopId, epoch, origin, readWorkshop }: WatchOpti
   function hear(message: Down): void {
     if (message.type === 'hello') {
       if (message.protocol > PROTOCOL_VERSION || message.schema > DOCUMENT_SCHEMA) return end({ kind: 'outdated' });
+      clock.heard(message.serverTime);
       failures = 0;
       greeted = true;
       me.set(message.me);
       status.set(message.phase === 'open' ? { kind: 'saved' } : { kind: 'frozen' });
     }
+    if (message.type === 'beat') clock.heard(message.serverTime);
+    if (message.type === 'signals') signals.set(message);
     if (message.type === 'stage' && message.rev >= (stage.getSnapshot()?.rev ?? 0)) stage.set(message.stage);
   }
 
@@ -149,6 +156,8 @@ export function openWatch({ workshopId, epoch, origin, readWorkshop }: WatchOpti
     stage,
     me,
     presence,
+    signals,
+    serverNow: clock.now,
     close() {
       over = true;
       clearTimeout(next);

@@ -1,7 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { partnerOf } from '../../shared/stage/commands.ts';
+import { partnerOf } from '../../shared/stage/people.ts';
 import { useStage, useWorkshop } from '../workshop/use-workshop.ts';
 import type { Entry } from './entries.ts';
 import { excerptOf } from './excerpt.ts';

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { WorkshopView } from '../../shared/http/workshop.ts';
 import type { ParticipantId, WorkshopId } from '../../shared/ids.ts';
 import type { Me } from '../../shared/protocol/me.ts';
+import type { Signals } from '../../shared/protocol/signals.ts';
 import type { Stage } from '../../shared/stage/stage.ts';
 import { RequestError } from '../api/api.ts';
 import { readWorkshop, type SeatKind } from '../api/workshop.ts';
@@ -21,6 +22,9 @@ export interface Line {
   readonly stage: Readable<Stage | null>;
   readonly me: Readable<Me | null>;
   readonly presence: Readable<readonly Present[]>;
+  readonly signals: Readable<Signals>;
+  /** The server's clock, milliseconds since 1970. */
+  serverNow(): number;
   close(): void;
 }
 

@@ -1,11 +1,10 @@
-import { IconUserCircle } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { partnerOf } from '../../shared/stage/commands.ts';
+import { partnerOf } from '../../shared/stage/people.ts';
 import { Button } from '../ui/button/button.tsx';
 import { Popover } from '../ui/popover/popover.tsx';
 import { Settings } from '../ui/settings/settings.tsx';
-import { SeatMark } from '../ui/table/seat.tsx';
+import { FacilitatorMark, SeatMark } from '../ui/table/seat.tsx';
 import css from './me-menu.module.css';
 import { NameForm } from './name-form.tsx';
 import { NotMe } from './not-me.tsx';
@@ -19,12 +18,7 @@ export function MeMenu(): ReactNode {
   const stage = useStage();
   if (me.seat === 'view') return null;
   const partner = partnerOf(stage, me.partnerId);
-  const mark =
-    partner === undefined ? (
-      <IconUserCircle size={28} aria-hidden="true" />
-    ) : (
-      <SeatMark name={partner.name} index={partner.index} />
-    );
+  const mark = partner === undefined ? <FacilitatorMark /> : <SeatMark name={partner.name} index={partner.index} />;
   return (
     <Popover button={mark} label={t('me', { name: me.name })}>
       <div className={css.who}>

@@ -1,6 +1,7 @@
 import { createContext, useContext, useMemo } from 'react';
 import type { WorkshopView } from '../../shared/http/workshop.ts';
 import type { Me } from '../../shared/protocol/me.ts';
+import { NO_SIGNALS, type Signals } from '../../shared/protocol/signals.ts';
 import { type Capability, can } from '../../shared/roles.ts';
 import type { Stage } from '../../shared/stage/stage.ts';
 import type { LiveStatus } from '../live/live-status.ts';
@@ -29,6 +30,7 @@ const fixed = <T>(value: T): Readable<T> => ({ getSnapshot: () => value, subscri
 const NO_STAGE = fixed<Stage | null>(null);
 const NO_ME = fixed<Me | null>(null);
 const NOBODY = fixed<readonly Present[]>([]);
+const SILENCE = fixed(NO_SIGNALS);
 const CONNECTING = fixed<LiveStatus>({ kind: 'connecting' });
 
 /** The stage as the line says; until then as the workshop was read. */
@@ -61,6 +63,11 @@ export function usePresent<T>(pick: (presence: readonly Present[]) => T): T {
   const { line } = useWorkshop();
   const presence = line?.presence ?? NOBODY;
   return useReadable(useMemo(() => derived(presence, pick), [presence, pick]));
+}
+
+export function useSignals(): Signals {
+  const { line } = useWorkshop();
+  return useReadable(line?.signals ?? SILENCE);
 }
 
 export function useStatus(): LiveStatus {

@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors.ts';
 import type { Locale } from '../../shared/guide/guide.ts';
 import { newId, ParticipantId, type Random, type WorkshopId } from '../../shared/ids.ts';
-import type { Participant, Stage } from '../../shared/stage/stage.ts';
+import { FRESH_STAGE, type Participant, type Stage } from '../../shared/stage/stage.ts';
 import { createBuckets } from '../limits.ts';
 import type { Store } from '../store/store.ts';
 import { rememberDevice } from '../workshops/remember-device.ts';
@@ -80,10 +80,7 @@ export function createExamples({ store, findGuide, random, clock }: Parts): Make
 }
 
 const stageWith = ({ partners, participants, agenda }: BuiltExample, guest: Participant): Stage => ({
-  rev: 0,
-  phase: 'open',
-  epoch: 1,
-  joining: { open: true, newPartners: true },
+  ...FRESH_STAGE,
   agenda,
   partners,
   participants: [...participants, guest],

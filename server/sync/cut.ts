@@ -142,7 +142,7 @@ function batchOf(room: Room, pending: Pending, update: Uint8Array): Batch {
   return {
     workshopId: room.id,
     epoch: room.stage.epoch,
-    lockRev: room.text.lockRev,
+    lockRev: room.stage.lockRev,
     update,
     clientIds: room.text.owners.takeUntold(),
     contributions: [...pending.contributions.values()],

@@ -29,7 +29,6 @@ export class RoomText {
   readonly owners: Owners;
   readonly authors: Authors;
   readonly points: RestorePoints;
-  readonly lockRev: number;
   /** Rows were damaged: whoever has the words may bring them. */
   readonly #healing: boolean;
   #snapshotBytes: number;
@@ -51,7 +50,6 @@ export class RoomText {
       }),
       restorePointMs,
     );
-    this.lockRev = loaded.lockRev;
     this.#healing = loaded.damaged.length > 0;
     this.#snapshotBytes = loaded.snapshot?.bytes.length ?? 0;
     this.#logBytes = loaded.updates.reduce((sum, { bytes }) => sum + bytes.length, 0);

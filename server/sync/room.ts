@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { AppError, type ErrorKind } from '../../shared/errors.ts';
 import type { DeviceId, WorkshopId } from '../../shared/ids.ts';
-import type { Judged } from '../../shared/stage/commands.ts';
+import type { Judged } from '../../shared/stage/judging.ts';
 import type { Stage } from '../../shared/stage/stage.ts';
 import type { Store } from '../store/store.ts';
 import { type AskedEdit, AskedEdits } from './asked-edits.ts';
@@ -18,7 +18,7 @@ import { People } from './people.ts';
 import { reseat } from './reseating.ts';
 import { Restored } from './restored.ts';
 import type { RoomText } from './room-text.ts';
-import type { ServerEdit, StageChange } from './rooms.ts';
+import type { Moment, ServerEdit, StageChange } from './rooms.ts';
 import { saveStageChange } from './stage-saving.ts';
 import { TaskQueue } from './task-queue.ts';
 import type { Timers } from './timers.ts';
@@ -152,6 +152,15 @@ export class Room {
       this.pending.serverEdits.push(asked);
       this.mark();
     });
+  }
+
+  /** When something is judged, and who is here then. */
+  moment(): Moment {
+    const here = new Set([...this.connections].map(({ participantId }) => participantId));
+    return {
+      now: this.context.now(),
+      away: (id) => (here.has(id) ? 0 : Number.POSITIVE_INFINITY),
+    };
   }
 
   /** The stage as it is stored now: every seat is asked again who it is. */

@@ -1,13 +1,16 @@
 import type * as Y from 'yjs';
 import type { ErrorKind } from '../../shared/errors.ts';
 import type { DeviceId, QuestionId, WorkshopId } from '../../shared/ids.ts';
-import type { Judged } from '../../shared/stage/commands.ts';
+import type { Judged, Judging } from '../../shared/stage/judging.ts';
 import type { Stage } from '../../shared/stage/stage.ts';
 import type { LogEntry, Seat } from '../store/store.ts';
 
+/** When a change is judged, and who is here then. */
+export type Moment = Pick<Judging, 'now' | 'away'>;
+
 /** One change of the stage: how it is judged, what is logged, and the seat that is taken with it. */
 export type StageChange = {
-  judge(stage: Stage): Judged;
+  judge(stage: Stage, moment: Moment): Judged;
   log: LogEntry;
   seat: Seat | null;
   /** An act of who steers: what changed in the answers until now is kept as restore points. */

@@ -3,7 +3,8 @@ import type { ParticipantId } from '../../shared/ids.ts';
 import type { AwarenessUser } from '../../shared/protocol/awareness-user.ts';
 import type { Me } from '../../shared/protocol/me.ts';
 import { can } from '../../shared/roles.ts';
-import { participantOf, partnerOf } from '../../shared/stage/commands.ts';
+import { participantOf } from '../../shared/stage/judging.ts';
+import { partnerOf } from '../../shared/stage/people.ts';
 import { PARTNER_COLOURS, type Stage } from '../../shared/stage/stage.ts';
 
 /** Who a seat is on the present stage: asked when someone connects, and of everyone again whenever the stage changes. */

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts';
-import type { Judged } from '../../shared/stage/commands.ts';
+import type { Judged } from '../../shared/stage/judging.ts';
 import type { Room } from './room.ts';
 import type { StageChange } from './rooms.ts';
 
@@ -16,8 +16,8 @@ export async function saveStageChange(room: Room, change: StageChange): Promise<
 async function save(room: Room, change: StageChange): Promise<Judged> {
   const { workshops } = room.context.store;
   for (;;) {
-    const judged = change.judge(room.stage);
-    if ('refused' in judged) return judged;
+    const judged = change.judge(room.stage, room.moment());
+    if ('refused' in judged || judged.stage === room.stage) return judged;
     const saved = await workshops.saveStage(room.id, judged.stage, change.log, change.seat);
     if (saved === 'saved') {
       room.takeStage(judged.stage);

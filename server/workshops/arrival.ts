@@ -1,7 +1,8 @@
 import type { JoinRequest } from '../../shared/http/workshop.ts';
 import type { ParticipantId, PartnerId } from '../../shared/ids.ts';
 import { can, type GivenRole } from '../../shared/roles.ts';
-import { type Judged, judgeArrival, participantOf } from '../../shared/stage/commands.ts';
+import { type Judged, participantOf } from '../../shared/stage/judging.ts';
+import { judgeArrival } from '../../shared/stage/people.ts';
 import type { Partner, Stage } from '../../shared/stage/stage.ts';
 import type { KeyKind } from '../store/store.ts';
 import { sameName } from './names.ts';

@@ -1,17 +1,37 @@
 import type { QuestionId } from '../../shared/ids.ts';
 import type { AgendaCommand } from '../../shared/stage/agenda.ts';
 import type { StageCommand } from '../../shared/stage/commands.ts';
+import { targetKey } from '../../shared/stage/target.ts';
 import type { LogEntry } from '../store/store.ts';
 
-/** What of a command stands in the workshop's log: ids and switches, never text that people wrote. `freshId` is what a question got that it adds. */
+/** What of a command stands in the workshop's log: ids, switches and the reasons she gave, never what people wrote on the table. `freshId` is what a question got that it adds. */
 export function commandDetails(command: StageCommand, freshId: QuestionId): LogEntry['details'] {
   switch (command.type) {
     case 'participant.role':
       return { participantId: command.participantId, role: command.role };
     case 'participant.remove':
       return { participantId: command.participantId };
+    case 'participant.merge':
+      return { from: command.from, into: command.into };
     case 'me.name':
+    case 'timer.stop':
+    case 'silent.reveal':
       return {};
+    case 'spotlight':
+      return { target: command.target === null ? null : targetKey(command.target) };
+    case 'timer.start':
+    case 'timer.extend':
+      return { seconds: command.seconds };
+    case 'lock':
+      return { target: targetKey(command.target) };
+    case 'unlock':
+      return { target: targetKey(command.target), reason: command.reason };
+    case 'silent.start':
+      return { target: targetKey(command.target), attribution: command.attribution };
+    case 'hide':
+      return { ...command.what, reason: command.reason };
+    case 'show':
+      return { ...command.what };
     case 'joining':
       return { open: command.open, newPartners: command.newPartners ?? null };
     case 'agenda':

@@ -2,7 +2,7 @@ import { AppError } from '../../shared/errors.ts';
 import { newId, type ParticipantId, QuestionId, type Random, type WorkshopId } from '../../shared/ids.ts';
 import type { AgendaGround } from '../../shared/stage/agenda.ts';
 import { groundOf } from '../../shared/stage/agenda-blocks.ts';
-import { judgeAgendaCommand, judgeCommand, type StageCommand } from '../../shared/stage/commands.ts';
+import { judgeCommand, type StageCommand } from '../../shared/stage/commands.ts';
 import type { Store } from '../store/store.ts';
 import type { StageChange } from '../sync/rooms.ts';
 import { commandDetails } from './command-details.ts';
@@ -29,12 +29,13 @@ export function createCommander({ store, clock, random }: Parts): Commander {
       event: command.type,
       details: commandDetails(command, freshId),
     };
-    if (command.type !== 'agenda') {
-      const steering = command.type !== 'me.name';
-      return { judge: (stage) => judgeCommand(stage, command, actor), log, seat: null, steering };
-    }
     const ground = await groundFor(id, freshId);
-    return { judge: (stage) => judgeAgendaCommand(stage, command, actor, ground), log, seat: null, steering: true };
+    return {
+      judge: (stage, moment) => judgeCommand(stage, command, { actor, ground, ...moment }),
+      log,
+      seat: null,
+      steering: command.type !== 'me.name',
+    };
   };
 }
 

@@ -2,7 +2,7 @@ import { AppError } from '../../shared/errors.ts';
 import type { Joined, JoinRequest } from '../../shared/http/workshop.ts';
 import { newId, ParticipantId, PartnerId, type Random, type WorkshopId } from '../../shared/ids.ts';
 import { can } from '../../shared/roles.ts';
-import { participantOf } from '../../shared/stage/commands.ts';
+import { participantOf } from '../../shared/stage/judging.ts';
 import type { Participant, Stage } from '../../shared/stage/stage.ts';
 import { createBuckets } from '../limits.ts';
 import type { KeyKind, Store } from '../store/store.ts';

@@ -4,7 +4,7 @@ import { AppError, type ErrorKind } from '../../shared/errors.ts';
 import type { RestorePoint } from '../../shared/http/restore-points.ts';
 import type { ParticipantId, QuestionId, WorkshopId } from '../../shared/ids.ts';
 import { can } from '../../shared/roles.ts';
-import { participantOf } from '../../shared/stage/commands.ts';
+import { participantOf } from '../../shared/stage/judging.ts';
 import type { Stage } from '../../shared/stage/stage.ts';
 import type { Store } from '../store/store.ts';
 import type { Rooms } from '../sync/rooms.ts';

@@ -2,7 +2,7 @@ import { AppError } from '../../shared/errors.ts';
 import type { DeviceId, ParticipantId, WorkshopId } from '../../shared/ids.ts';
 import type { Me } from '../../shared/protocol/me.ts';
 import { can } from '../../shared/roles.ts';
-import { participantOf } from '../../shared/stage/commands.ts';
+import { participantOf } from '../../shared/stage/judging.ts';
 import type { Participant, Stage } from '../../shared/stage/stage.ts';
 import type { Seat, Store } from '../store/store.ts';
 import { hashSecret } from './devices.ts';

@@ -2,8 +2,7 @@ import { AppError } from '../../shared/errors.ts';
 import type { Guide, Locale } from '../../shared/guide/guide.ts';
 import type { NewWorkshop, WorkshopSummary } from '../../shared/http/workshop.ts';
 import { newId, newJoinCode, newKey, PartnerId, type Random, WorkshopId } from '../../shared/ids.ts';
-import { PLAIN_AGENDA } from '../../shared/stage/agenda.ts';
-import type { Partner, Stage } from '../../shared/stage/stage.ts';
+import { FRESH_STAGE, type Partner, type Stage } from '../../shared/stage/stage.ts';
 import type { KeyKind, Store, WorkshopRecord } from '../store/store.ts';
 import { hashSecret } from './devices.ts';
 import { sameName, tidyPartnerName, tidyTitle } from './names.ts';
@@ -51,13 +50,8 @@ export async function makeWorkshop(
   const title = tidyTitle(wish.title, 'title');
   const guide = guideOf(wish.guide, locale, findGuide);
   const stage: Stage = {
-    rev: 0,
-    phase: 'open',
-    epoch: 1,
-    joining: { open: true, newPartners: true },
-    agenda: PLAIN_AGENDA,
+    ...FRESH_STAGE,
     partners: partnersOf(wish.partners, random),
-    participants: [],
   };
   return keepWorkshop(store, { title, locale, guide, example: false }, stage, { random, now });
 }

@@ -2,7 +2,7 @@
  * The wire of `/sync/<workshopId>`: y-websocket's binary messages with their own numbers and meaning, and beside them
  * number 100, one varString of JSON. One file per JSON message; `down.ts` lists what the server sends.
  */
-export const PROTOCOL_VERSION = 2;
+export const PROTOCOL_VERSION = 3;
 
 export const MESSAGE_SYNC = 0;
 export const MESSAGE_AWARENESS = 1;

@@ -55,6 +55,10 @@ export const en: Sentences = {
     title: 'This part is locked',
     detail: 'The facilitator has locked this part. You can still copy what you wrote.',
   },
+  'facilitator-here': {
+    title: 'The facilitator is still here',
+    detail: 'Only the facilitator can pass that role on. After two minutes away, a co-facilitator can take it over.',
+  },
   'last-facilitator': {
     title: 'A facilitator has to stay',
     detail: 'This is the only facilitator. Make someone else facilitator first.',
@@ -110,6 +114,90 @@ export const en: Sentences = {
     title: 'No questions were found',
     detail:
       'Put a heading above each block and the questions under it as a list. Begin a core question with the heading Core question. Then try again.',
+  },
+  'round-not-open': {
+    title: 'This round is not open yet',
+    detail: 'You can vote as soon as the facilitator opens the round. Nothing was cast.',
+  },
+  'round-closed': {
+    title: 'This round is closed',
+    detail: 'Your vote came after the close and does not count. A vote you cast before still counts.',
+  },
+  'round-step': {
+    title: 'This can’t be done with this round now',
+    detail: 'The round has moved on, or is not there yet. Look at how it stands now.',
+  },
+  'round-fixed': {
+    title: 'This is fixed',
+    detail:
+      'A round that was opened does not change, and a round can only become more secret. Make a new one if needed.',
+  },
+  'practice-round': {
+    title: 'This was for practice',
+    detail: 'A practice round has no outcome. Make a real round if you want to decide.',
+  },
+  'option-gone': {
+    title: 'An option is no longer there',
+    detail: 'Something to be voted on was taken away or has no title. Change the round and open it then.',
+  },
+  'confirm-small': {
+    title: 'These are few voters',
+    detail:
+      'With fewer than five voters the result of a secret round may show who chose what. Confirm that you want to open it all the same.',
+  },
+  'roll-empty': {
+    title: 'There is nobody who can vote',
+    detail:
+      'Nobody is on the roll. Wait until people are here, or name a voter for each partner, and open the round then.',
+  },
+  'not-on-roll': {
+    title: 'You are not on the roll',
+    detail:
+      'The roll was fixed when this round opened. Your vote was not counted; ask the facilitator whether there will be a new round.',
+  },
+  'already-cast': {
+    title: 'This vote was cast already',
+    detail: 'A vote was cast here and can no longer change. The first vote counts.',
+  },
+  'ballot-invalid': {
+    title: 'This vote does not fit this round',
+    detail: 'Your vote has not been cast yet. Load the page again and vote once more.',
+  },
+  'ballot-foreign-option': {
+    title: 'This option is not on the ballot',
+    detail: 'Your vote has not been cast yet. Choose only from what is on the ballot.',
+  },
+  'ballot-double-option': {
+    title: 'An option is there twice',
+    detail: 'Your vote has not been cast yet. Name each option once.',
+  },
+  'ballot-empty': {
+    title: 'You have not chosen anything yet',
+    detail: 'Your vote has not been cast yet. Choose at least one thing and vote then.',
+  },
+  'ballot-too-many': {
+    title: 'You chose too many',
+    detail: 'Your vote has not been cast yet. Take one or more away and vote then.',
+  },
+  'ballot-out-of-range': {
+    title: 'This number can’t be used here',
+    detail: 'Your vote has not been cast yet. Give a whole number that is on the ballot.',
+  },
+  'ballot-over-cap': {
+    title: 'Too many dots on one option',
+    detail: 'Your vote has not been cast yet. Take dots away from this option and vote then.',
+  },
+  'ballot-over-budget': {
+    title: 'You placed more dots than you have',
+    detail: 'Your vote has not been cast yet. Take dots away and vote then.',
+  },
+  'ballot-no-reason': {
+    title: 'An objection needs a reason',
+    detail: 'Your vote has not been cast yet. Write in one sentence what you object to and vote then.',
+  },
+  'hands-invalid': {
+    title: 'This count is not right',
+    detail: 'The counted hands were not saved. Check the numbers and fill them in again.',
   },
   'too-big': {
     title: 'This is too big',

@@ -55,6 +55,11 @@ export const nl: Sentences = {
     title: 'Dit deel zit op slot',
     detail: 'De gespreksleider heeft dit deel op slot gezet. Wat je schreef kun je nog kopiëren.',
   },
+  'facilitator-here': {
+    title: 'De gespreksleider is er nog',
+    detail:
+      'Alleen de gespreksleider zelf kan die rol doorgeven. Is zij twee minuten weg, dan kan een mede-gespreksleider hem overnemen.',
+  },
   'last-facilitator': {
     title: 'Er moet een gespreksleider blijven',
     detail: 'Dit is de enige gespreksleider. Maak eerst iemand anders gespreksleider.',
@@ -111,6 +116,91 @@ export const nl: Sentences = {
     title: 'Er zijn geen vragen gevonden',
     detail:
       'Zet boven elk blok een kop en zet de vragen eronder als lijst. Begin een kernvraag met de kop Kernvraag. Probeer het dan opnieuw.',
+  },
+  'round-not-open': {
+    title: 'Deze stemronde is nog niet open',
+    detail: 'Je kunt stemmen zodra de gespreksleider de ronde opent. Er is niets ingevuld.',
+  },
+  'round-closed': {
+    title: 'Deze stemronde is gesloten',
+    detail: 'Je stem kwam na het sluiten en telt niet mee. Een stem die je eerder uitbracht, telt nog wel.',
+  },
+  'round-step': {
+    title: 'Dit kan nu niet met deze stemronde',
+    detail: 'De ronde is intussen verder, of nog niet zo ver. Kijk hoe hij er nu voor staat.',
+  },
+  'round-fixed': {
+    title: 'Dit ligt vast',
+    detail:
+      'Een geopende stemronde verandert niet meer, en een ronde kan alleen geheimer worden. Maak zo nodig een nieuwe ronde.',
+  },
+  'practice-round': {
+    title: 'Dit was om te oefenen',
+    detail: 'Bij een oefenronde hoort geen besluit. Maak een echte stemronde als je wilt besluiten.',
+  },
+  'option-gone': {
+    title: 'Een keuze is er niet meer',
+    detail:
+      'Iets waarover gestemd zou worden, is weggehaald of heeft geen titel. Pas de stemronde aan en open hem dan.',
+  },
+  'confirm-small': {
+    title: 'Dit zijn weinig stemmers',
+    detail:
+      'Met minder dan vijf stemmers kan de uitslag van een geheime ronde laten zien wie wat koos. Bevestig dat je hem toch wilt openen.',
+  },
+  'roll-empty': {
+    title: 'Er is niemand die kan stemmen',
+    detail:
+      'Er staat niemand op de kiezerslijst. Wacht tot er mensen zijn, of wijs per partner iemand aan die stemt, en open de ronde dan.',
+  },
+  'not-on-roll': {
+    title: 'Je staat niet op de kiezerslijst',
+    detail:
+      'De lijst lag vast toen deze ronde openging. Je stem is niet meegeteld; vraag de gespreksleider of er een nieuwe ronde komt.',
+  },
+  'already-cast': {
+    title: 'Er is al gestemd',
+    detail: 'Deze stem is al uitgebracht en kan niet meer veranderen. De eerste stem telt.',
+  },
+  'ballot-invalid': {
+    title: 'Deze stem past niet bij deze ronde',
+    detail: 'Je stem is nog niet uitgebracht. Laad de pagina opnieuw en stem nog een keer.',
+  },
+  'ballot-foreign-option': {
+    title: 'Deze keuze staat niet op het stembiljet',
+    detail: 'Je stem is nog niet uitgebracht. Kies alleen uit wat er op het stembiljet staat.',
+  },
+  'ballot-double-option': {
+    title: 'Een keuze staat er twee keer op',
+    detail: 'Je stem is nog niet uitgebracht. Noem elke keuze één keer.',
+  },
+  'ballot-empty': {
+    title: 'Je hebt nog niets gekozen',
+    detail: 'Je stem is nog niet uitgebracht. Kies minstens één ding en stem dan.',
+  },
+  'ballot-too-many': {
+    title: 'Je koos er te veel',
+    detail: 'Je stem is nog niet uitgebracht. Haal er een of meer weg en stem dan.',
+  },
+  'ballot-out-of-range': {
+    title: 'Dit getal kan hier niet',
+    detail: 'Je stem is nog niet uitgebracht. Geef een heel getal dat op het stembiljet staat.',
+  },
+  'ballot-over-cap': {
+    title: 'Te veel stippen op één keuze',
+    detail: 'Je stem is nog niet uitgebracht. Haal bij deze keuze stippen weg en stem dan.',
+  },
+  'ballot-over-budget': {
+    title: 'Je verdeelde meer stippen dan je hebt',
+    detail: 'Je stem is nog niet uitgebracht. Haal stippen weg en stem dan.',
+  },
+  'ballot-no-reason': {
+    title: 'Bij een bezwaar hoort een reden',
+    detail: 'Je stem is nog niet uitgebracht. Schrijf in een zin wat je bezwaar is en stem dan.',
+  },
+  'hands-invalid': {
+    title: 'Deze telling klopt niet',
+    detail: 'De getelde handen zijn niet opgeslagen. Kijk de aantallen na en vul ze opnieuw in.',
   },
   'too-big': {
     title: 'Dit is te groot',

@@ -2,6 +2,11 @@ import { z } from 'zod';
 import { ParticipantId, PartnerId } from '../ids.ts';
 import { Role } from '../roles.ts';
 import { Agenda, PLAIN_AGENDA } from './agenda.ts';
+import { Hidden } from './hidden.ts';
+import { Lock } from './locks.ts';
+import { SilentRound } from './silent.ts';
+import { Spotlight } from './target.ts';
+import { NO_TIME_USED, Timer, TimeUsed } from './timer.ts';
 
 /**
  * The stage (regie): what the facilitator steers, as one small JSON document. It is the only thing the server pushes
@@ -31,6 +36,8 @@ export const Participant = z.object({
   /** Only who steers may belong to no partner. */
   partnerId: PartnerId.nullable(),
   role: Role.exclude(['view']),
+  /** The same person under another id, after a lost device: everything said of this one is theirs. */
+  mergedInto: ParticipantId.optional(),
 });
 export type Participant = z.infer<typeof Participant>;
 
@@ -45,10 +52,29 @@ export const Stage = z.object({
   joining: z.object({ open: z.boolean(), newPartners: z.boolean() }),
   /** Workshops made before there were agendas have none stored: theirs is the guide as it is. */
   agenda: Agenda.default(PLAIN_AGENDA),
+  /** Null when she shows nothing in particular: the projector then shows who is at the table and how to join. */
+  spotlight: Spotlight.nullable().default(null),
+  timer: Timer.nullable().default(null),
+  time: TimeUsed.default(NO_TIME_USED),
+  locks: z.array(Lock).default([]),
+  /** Grows by one with every change of `locks`: an edit made under other locks is refused by the store. */
+  lockRev: z.int().min(0).default(0),
+  silent: SilentRound.nullable().default(null),
+  hidden: z.array(Hidden).default([]),
   partners: z.array(Partner),
   participants: z.array(Participant),
 });
 export type Stage = z.infer<typeof Stage>;
+
+/** A workshop's stage as it begins, before anyone is there. */
+export const FRESH_STAGE: Stage = Stage.parse({
+  rev: 0,
+  phase: 'open',
+  epoch: 1,
+  joining: { open: true, newPartners: true },
+  partners: [],
+  participants: [],
+});
 
 export const MAX_PARTNERS = 40;
 export const MAX_PARTICIPANTS = 500;

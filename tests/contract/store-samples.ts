@@ -1,8 +1,7 @@
 import type { Batch, KeyKind, LogEntry, Store, WorkshopRecord } from '../../server/store/store.ts';
 import { Guide } from '../../shared/guide/guide.ts';
 import { DeviceId, ParticipantId, PartnerId, QuestionId, WorkshopId } from '../../shared/ids.ts';
-import { PLAIN_AGENDA } from '../../shared/stage/agenda.ts';
-import type { Participant, Stage } from '../../shared/stage/stage.ts';
+import { FRESH_STAGE, type Participant, type Stage } from '../../shared/stage/stage.ts';
 
 /** Small true-to-life things to put into a store. */
 export const workshopId = WorkshopId.parse('w1');
@@ -53,13 +52,9 @@ export const person = (id: ParticipantId, role: Participant['role'] = 'participa
 });
 
 export const firstStage: Stage = {
-  rev: 0,
-  phase: 'open',
-  epoch: 1,
+  ...FRESH_STAGE,
   joining: { open: true, newPartners: false },
-  agenda: PLAIN_AGENDA,
   partners: [{ id: school, name: 'De School', kind: 'school', index: 0 }],
-  participants: [],
 };
 
 export const withPeople = (stage: Stage, ...participants: Participant[]): Stage => ({

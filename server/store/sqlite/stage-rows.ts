@@ -5,7 +5,7 @@ import type { Database } from './database.ts';
 import { int, type Row, text } from './rows.ts';
 
 /**
- * The stage on disk: partners and participants are rows, phase and epoch are columns of the sequencer row (so the fence
+ * The stage on disk: partners and participants are rows, phase, epoch and lock_rev are columns of the sequencer row (so the fence
  * and the stage can't disagree), and the rest is one JSON column. Reading composes them.
  */
 export type StageRows = {
@@ -16,11 +16,11 @@ export type StageRows = {
 };
 
 /** The columns `compose` reads. */
-export const STAGE_COLUMNS = 'stage_rev, phase, epoch, stage';
+export const STAGE_COLUMNS = 'stage_rev, phase, epoch, lock_rev, stage';
 
 /** What the JSON column holds. */
 export function restOf(stage: Stage): string {
-  const { rev, phase, epoch, partners, participants, ...rest } = stage;
+  const { rev, phase, epoch, lockRev, partners, participants, ...rest } = stage;
   return JSON.stringify(rest);
 }
 
@@ -53,6 +53,7 @@ export function stageRows(db: Database): StageRows {
         rev: int(workshop, 'stage_rev'),
         phase: workshop.phase,
         epoch: int(workshop, 'epoch'),
+        lockRev: int(workshop, 'lock_rev'),
         partners: partners.all(id).map((row) => ({ id: row.id, name: row.name, kind: row.kind, index: row.position })),
         participants: people
           .all(id)

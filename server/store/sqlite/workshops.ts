@@ -46,7 +46,7 @@ export function workshopHandlers(db: Database, stages: StageRows, { putSeat, add
   const findCode = db.prepare('SELECT id FROM workshops WHERE join_code = ?');
   const replaceKey = db.prepare('UPDATE keys SET hash = ? WHERE workshop = ? AND kind = ?');
   const stageColumns = db.prepare(`SELECT ${STAGE_COLUMNS} FROM workshops WHERE id = ?`);
-  const moveStage = db.prepare(`UPDATE workshops SET stage_rev = ?, stage = ?, phase = ?, epoch = ?
+  const moveStage = db.prepare(`UPDATE workshops SET stage_rev = ?, stage = ?, phase = ?, epoch = ?, lock_rev = ?
     WHERE id = ? AND stage_rev = ?`);
   const readLog = db.prepare('SELECT at, participant, event, details FROM log WHERE workshop = ? ORDER BY number');
   const remove = db.prepare('DELETE FROM workshops WHERE id = ?');
@@ -89,7 +89,15 @@ export function workshopHandlers(db: Database, stages: StageRows, { putSeat, add
       }),
     'workshops.saveStage': (id, stage, log, seat) =>
       db.write(() => {
-        const moved = moveStage.run(stage.rev, restOf(stage), stage.phase, stage.epoch, id, stage.rev - 1);
+        const moved = moveStage.run(
+          stage.rev,
+          restOf(stage),
+          stage.phase,
+          stage.epoch,
+          stage.lockRev,
+          id,
+          stage.rev - 1,
+        );
         if (moved.changes === 0) return 'stale';
         stages.save(id, stage);
         addEntry(id, log);
