@@ -22,6 +22,10 @@ export const BlockId = plain.brand<'BlockId'>();
 export type BlockId = z.infer<typeof BlockId>;
 export const QuestionId = plain.brand<'QuestionId'>();
 export type QuestionId = z.infer<typeof QuestionId>;
+export const RoundId = plain.brand<'RoundId'>();
+export type RoundId = z.infer<typeof RoundId>;
+export const OptionId = plain.brand<'OptionId'>();
+export type OptionId = z.infer<typeof OptionId>;
 
 /** `bytes` random bytes. Passed in, so that tests repeat and `shared` stays pure. */
 export type Random = (bytes: number) => Uint8Array;
