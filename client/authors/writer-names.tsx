@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AUTHOR_ATTRIBUTE } from '../editor/author-attributes.ts';
-import { SeatMark } from '../ui/table/seat.tsx';
+import { FacilitatorMark, SeatMark } from '../ui/table/seat.tsx';
 import type { Writers } from './authors.ts';
 import css from './writer-names.module.css';
 
@@ -24,7 +24,12 @@ export function WriterNames({ label, writers }: { label: string; writers: Writer
             <span {...{ [AUTHOR_ATTRIBUTE]: partnerId }}>{name}</span>
           </li>
         ))}
-        {facilitator && <li className={css.name}>{t('facilitator')}</li>}
+        {facilitator && (
+          <li className={css.name}>
+            <FacilitatorMark size={24} />
+            <span>{t('facilitator')}</span>
+          </li>
+        )}
       </ul>
     </div>
   );

@@ -5,6 +5,7 @@ import { WorkshopId } from '../../shared/ids.ts';
 import { ButtonLink } from '../ui/button/button.tsx';
 import { CopyField } from '../ui/copy/copy-field.tsx';
 import { useCopyWords } from '../ui/copy/use-copy-words.ts';
+import { takeFocus } from '../ui/page/arriving.ts';
 import { MessagePage } from '../ui/page/message-page.tsx';
 import { useTitle } from '../ui/page/use-title.ts';
 import { Qr } from '../ui/qr/qr.tsx';
@@ -37,7 +38,9 @@ function Links({ kept }: { kept: KeptLinks }): ReactNode {
     <main id="main" className={css.page}>
       <header className={css.header}>
         <p className={css.workshop}>{kept.title}</p>
-        <h1>{t('linksTitle')}</h1>
+        <h1 ref={takeFocus} tabIndex={-1}>
+          {t('linksTitle')}
+        </h1>
         <p>{t('linksIntro')}</p>
       </header>
       <section className={css.card} data-secret="true" aria-labelledby="facilitator-title">

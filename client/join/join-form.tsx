@@ -9,6 +9,7 @@ import { Button } from '../ui/button/button.tsx';
 import { Field } from '../ui/field/field.tsx';
 import { showWrong } from '../ui/field/first-wrong.ts';
 import { Notice } from '../ui/notice/notice.tsx';
+import { takeFocus } from '../ui/page/arriving.ts';
 import { useTitle } from '../ui/page/use-title.ts';
 import css from './join.module.css';
 import { type JoinDraft, joinRequestOf, missingIn, NEW_PARTNER } from './join-draft.ts';
@@ -43,7 +44,9 @@ export function JoinForm({ request, door }: { request: DoorRequest; door: Door }
     <main id="main" className={css.page}>
       <header className={css.header}>
         <p className={css.welcome}>{t('welcome')}</p>
-        <h1 className={css.title}>{door.workshop.title}</h1>
+        <h1 ref={takeFocus} className={css.title} tabIndex={-1}>
+          {door.workshop.title}
+        </h1>
         {steers && <p>{t('asFacilitator')}</p>}
       </header>
       <form className={css.form} onSubmit={submit} noValidate>

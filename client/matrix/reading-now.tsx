@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { listFormat } from '../i18n/list-format.ts';
 import { useReadable } from '../live/use-live.ts';
 import { Button } from '../ui/button/button.tsx';
 import { isFiltered, isRead, PLAIN_READING } from './reading.ts';
@@ -16,8 +17,8 @@ export function ReadingNow(): ReactNode {
     return { total: standing.length, shown: standing.filter((note) => isRead(note, reading, partnerOf)).length };
   }, [all, reading, partnerOf]);
   if (!isFiltered(reading) && reading.sort === 'own') return <p className="visually-hidden" role="status" />;
-  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
-  const either = new Intl.ListFormat(i18n.language, { type: 'disjunction' });
+  const list = listFormat(i18n.language);
+  const either = listFormat(i18n.language, 'disjunction');
   const names = partners.flatMap(({ id, name }) => (reading.partners.includes(id) ? [name] : []));
   const what = [
     ...(reading.kinds.length > 0

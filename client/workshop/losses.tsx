@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMatch, useParams } from 'react-router';
 import { CHECKLIST_ROOT } from '../../shared/board/board.ts';
+import { readScenarios } from '../../shared/board/scenarios.ts';
 import type { QuestionId } from '../../shared/ids.ts';
 import type { AgendaBlock } from '../../shared/stage/agenda-blocks.ts';
 import { useAgenda, useShownAgenda } from '../agenda/use-agenda.ts';
@@ -10,8 +11,10 @@ import type { Session } from '../live/live.ts';
 import type { Loss } from '../live/loss.ts';
 import type { Readable } from '../live/readable.ts';
 import { useReadable } from '../live/use-live.ts';
+import { type LossGround, lossPlace } from './loss-place.ts';
 import css from './losses.module.css';
 import { useSession } from './session.ts';
+import { useWorkshop } from './use-workshop.ts';
 
 const NONE: Readable<readonly Loss[]> = (() => {
   const none: readonly Loss[] = [];
@@ -39,14 +42,14 @@ export function AllLosses(): ReactNode {
 
 function Elsewhere({ losses, session }: { losses: readonly Loss[]; session: Session }): ReactNode {
   const { t } = useTranslation('workshop');
-  const agenda = useAgenda();
+  const ground = useGround(session);
   return (
     <div className={css.losses}>
       {losses.map((loss) => {
-        const question = questionText(agenda, loss.questionId);
+        const { key, name } = lossPlace(loss, ground);
         return (
           <div key={loss.id}>
-            <p className={css.where}>{question === null ? t('lostSomewhere') : t('lostElsewhere', { question })}</p>
+            <p className={css.where}>{t(key, { name: name ?? '' })}</p>
             <LostWords losses={[loss]} onForget={session.forgetLoss} />
           </div>
         );
@@ -60,6 +63,10 @@ function questionsOn(shown: readonly AgendaBlock[], blockId: string | undefined)
   return new Set(here?.questions.map(({ id }) => id));
 }
 
-function questionText(agenda: readonly AgendaBlock[], id: QuestionId | null): string | null {
-  return agenda.flatMap(({ questions }) => questions).find((question) => question.id === id)?.text ?? null;
+function useGround({ doc }: Session): LossGround {
+  const agenda = useAgenda();
+  const { checklist } = useWorkshop().view.guide;
+  // As they are called when the words are offered: a title that changes under the sentence would only puzzle.
+  const scenarios = useMemo(() => new Map(readScenarios(doc).map(({ id, title }) => [id, title])), [doc]);
+  return { agenda, checklist, scenarios };
 }

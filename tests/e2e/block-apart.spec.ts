@@ -93,3 +93,18 @@ test('[JOIN-3] [ANSWER-3] who becomes an observer finds no pens on a block, gets
   await reads(['Van Anna.', 'Van Marit.'], annas);
   await expect(annas.contributions.note('Een punt van Marit')).toBeVisible();
 });
+
+test('[A11Y-1] a table wider than a phone is slid within its answer, and the page stays as wide as the phone', async ({
+  person,
+  workshop,
+}) => {
+  const anna = await person({ device: 'phone' });
+  const answer = await sitAtAnswer(anna, await workshop(), 'Anna', SCHOOL);
+  await answer.type('Kijk hier:');
+  const wide = await answer.editor.evaluate((element) => element.getBoundingClientRect().width);
+  await answer.use('table');
+  await expect(answer.editor.getByRole('table')).toBeVisible();
+  const table = answer.editor.getByRole('table');
+  expect(await table.evaluate((element) => element.getBoundingClientRect().width)).toBeGreaterThan(wide);
+  expect(await answer.editor.evaluate((element) => element.getBoundingClientRect().width)).toBe(wide);
+});

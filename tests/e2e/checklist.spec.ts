@@ -108,7 +108,9 @@ test('[ANSWER-5] [JOIN-3] who only looks finds no pens on the checklist and on a
   const annas = anna.checklist.item(FIRST);
   await annas.setState('busy');
   const people = await marit.board.openPeople();
+  await expect(anna.page.getByText(anna.words.checklist.intro)).toBeVisible();
   await people.giveRole('Anna', 'observer');
+  await expect(anna.page.getByText(anna.words.checklist.introRead)).toBeVisible();
   await expect(annas.here.getByRole('radio')).toHaveCount(0);
   await expect(annas.owner).toHaveCount(0);
   await expect(annas.notes).toHaveCount(0);

@@ -14,7 +14,7 @@ test('[JOIN-1] someone starts a workshop from the first page and has three links
     { name: 'Gemeente', kind: 'other' },
   ]);
 
-  await expect(marit.links.heading).toBeVisible();
+  await expect(marit.links.heading).toBeFocused();
   await expect(marit.links.code).toHaveValue(/^[A-Z0-9]{6}$/);
   await expect(marit.links.facilitator).toHaveValue(new RegExp(`^${server.url}/join#.{20,}$`));
   await expect(marit.links.projector).toHaveValue(new RegExp(`^${server.url}/show#.{20,}$`));
@@ -25,7 +25,7 @@ test('[JOIN-1] someone starts a workshop from the first page and has three links
   await marit.links.goIn();
   await marit.join.sitDownAlone('Marit de Vries');
   await saved(marit);
-  await expect(marit.board.peopleButton).toBeVisible();
+  await expect(marit.board.steering.button).toBeVisible();
   for (const partner of ['Scholengroep Noord', 'Hogeschool De Brug', 'Bestuur Oost', 'Gemeente']) {
     await expect(marit.board.seat(partner)).toBeVisible();
   }
@@ -106,6 +106,7 @@ test('[JOIN-2] "this is not me" starts a new person and wipes the copy on the de
 
   await anna.board.notMe('Anna');
   await expect(anna.join.name).toBeVisible();
+  await expect(anna.page.getByRole('heading', { level: 1 })).toBeFocused();
   expect(anna.page.url()).not.toContain('#');
   await expect.poll(copies).toEqual([]);
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { takeFocus } from './arriving.ts';
 import css from './message-page.module.css';
 import { useTitle } from './use-title.ts';
 
@@ -9,7 +10,9 @@ export function MessagePage({ title, children, actions }: Props): ReactNode {
   useTitle(title);
   return (
     <main className={css.page} id="main">
-      <h1 className={css.title}>{title}</h1>
+      <h1 ref={takeFocus} className={css.title} tabIndex={-1}>
+        {title}
+      </h1>
       {children !== undefined && <div className={css.text}>{children}</div>}
       {actions !== undefined && <div className={css.actions}>{actions}</div>}
     </main>

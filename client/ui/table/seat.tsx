@@ -58,3 +58,25 @@ export function SeatMark(props: { name: string; index: number; taken?: boolean; 
     </svg>
   );
 }
+
+/**
+ * The mark of who steers without a partner: square where a partner's seat is round, a figure where that has initials.
+ * `size` in pixels.
+ */
+export function FacilitatorMark({ size = 32 }: { size?: number }): ReactNode {
+  const reach = SEAT_RADIUS + 1;
+  return (
+    <svg
+      aria-hidden="true"
+      width={size}
+      height={size}
+      viewBox={`${-reach} ${-reach} ${2 * reach} ${2 * reach}`}
+      style={{ flex: 'none', display: 'block' }}
+    >
+      <rect x={-reach} y={-reach} width={2 * reach} height={2 * reach} rx={7} fill="var(--gt-paper)" />
+      <rect x={-18} y={-18} width={36} height={36} rx={5} fill="var(--gt-ink)" />
+      <circle cy={-5.5} r={5.5} fill="var(--gt-paper)" />
+      <path d="M-10.5 12.5a10.5 9 0 0 1 21 0Z" fill="var(--gt-paper)" />
+    </svg>
+  );
+}
