@@ -1,6 +1,6 @@
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import { MATRIX_NOTES } from '../../shared/board/board.ts';
-import { NOTE_KINDS, type Note, readNotes } from '../../shared/board/notes.ts';
+import { NOTE_KINDS, type Note, noteText, readNotes } from '../../shared/board/notes.ts';
 import { byOrder } from '../../shared/board/order.ts';
 import { makeWorkshop } from '../support/device.ts';
 import { type Seeded, seeded } from '../support/seeded.ts';
@@ -18,6 +18,10 @@ import { saved } from './table.ts';
  */
 const SECONDS = Number(process.env.TOGETHER_SECONDS ?? 15);
 const SEED = Number(process.env.SEED ?? 20261124);
+/** What must have been done, by whoever. */
+const ACTS = ['added', 'edited', 'moved', 'adopted', 'undone'] as const;
+/** On a slow machine the time is over before all of that was done: then it goes on, no longer than this many seconds. */
+const LONGER = 180;
 
 const CAST = [
   { name: 'Anna', partner: 'Scholengroep Noord', device: 'laptop' },
@@ -49,8 +53,8 @@ const authorIn = (text: string): string => /^[A-Z][a-z]+/.exec(text)?.[0] ?? '';
 const partnerOf = (name: string): string => CAST.find((one) => one.name === name)?.partner ?? '';
 const cellOf = ({ row, column }: (typeof CELLS)[number]): CellIds => ({ variantId: row.id, aspectId: column.id });
 
-/** Adds, edits, adopts, moves, removes and takes back, whatever comes up, until it is time. */
-async function fillMatrix(sitter: Sitter, written: Written, until: number): Promise<void> {
+/** Adds, edits, adopts, moves, removes and takes back, whatever comes up, as long as `on` says so. */
+async function fillMatrix(sitter: Sitter, written: Written, on: () => boolean): Promise<void> {
   const { hands, random, name } = sitter;
   const count = (act: string) => sitter.acts.set(act, (sitter.acts.get(act) ?? 0) + 1);
   const word = () => `${name}${sitter.words++};`;
@@ -74,7 +78,7 @@ async function fillMatrix(sitter: Sitter, written: Written, until: number): Prom
   };
   await turn();
   await add(1);
-  while (Date.now() < until) {
+  while (on()) {
     const act = random.between(0, 21);
     const seen = await hands.seen();
     // Half of the time one of the five that lie there since the beginning: those everyone is after.
@@ -94,9 +98,10 @@ async function fillMatrix(sitter: Sitter, written: Written, until: number): Prom
   async function edit({ id, text }: SeenNote): Promise<void> {
     if (text.length > 180) return;
     const [added, regretted] = [word(), random.next() < 0.3 ? word() : null];
-    if (!(await hands.edit(id, added, regretted))) return;
+    const done = await hands.edit(id, added, regretted);
+    if (done === null) return;
     written.edits.push({ word: added, noteId: id });
-    if (regretted !== null) written.regretted.push(regretted);
+    if (regretted !== null && done.regretted) written.regretted.push(regretted);
     count('edited');
   }
 
@@ -112,6 +117,27 @@ async function fillMatrix(sitter: Sitter, written: Written, until: number): Prom
     );
     if (own !== undefined && (await hands.bin(own.id))) count('removed');
   }
+}
+
+/**
+ * What each writer has written in a text, in its order. Two who write at the very same place at once come to stand
+ * between each other's letters; but each one's own are all there, once, and in the order they were typed.
+ */
+function byWriter(text: Y.Text): string[] {
+  const written = new Map<number, string>();
+  for (let item = text._start; item !== null; item = item.right) {
+    if (item.deleted || !(item.content instanceof Y.ContentString)) continue;
+    const { client } = item.id;
+    written.set(client, (written.get(client) ?? '') + item.content.str);
+  }
+  return [...written.values()];
+}
+
+/** How often a word stands in a note. */
+function timesIn(doc: Y.Doc, { id }: Note, word: string): number {
+  const text = noteText(doc, MATRIX_NOTES, id);
+  if (text === null) return 0;
+  return byWriter(text).reduce((times, own) => times + own.split(word).length - 1, 0);
 }
 
 /** Where everything lies, in one line per note. */
@@ -147,20 +173,22 @@ test('[NOTE-2] [NOTE-5] [LIVE-2] five people of four partners fill the matrix at
   person,
   server,
 }) => {
-  test.setTimeout((SECONDS + 240) * 1_000);
+  test.setTimeout((SECONDS + LONGER + 300) * 1_000);
   const names = [...new Set(CAST.map(({ partner }) => partner))];
   const made = await makeWorkshop(server.url, { partners: names.map((name) => ({ name, kind: 'school' })) });
   const sitters: Sitter[] = [];
   for (const [at, one] of CAST.entries()) {
     const someone = await person({ device: one.device });
-    someone.page.setDefaultTimeout(30_000);
+    someone.page.setDefaultTimeout(60_000);
     await sitAtMatrix(someone, made, one.name, one.partner);
     const hands = matrixHands(someone.page, someone.words);
     sitters.push({ ...one, person: someone, hands, random: seeded(SEED + at), words: 0, acts: new Map() });
   }
   const written: Written = { notes: [], edits: [], regretted: [] };
   const until = Date.now() + SECONDS * 1_000;
-  await Promise.all(sitters.map((sitter) => fillMatrix(sitter, written, until)));
+  const isDone = (act: string) => sitters.some(({ acts }) => acts.has(act));
+  const on = () => Date.now() < until || (Date.now() < until + LONGER * 1_000 && !ACTS.every(isDone));
+  await Promise.all(sitters.map((sitter) => fillMatrix(sitter, written, on)));
   for (const sitter of sitters) await saved(sitter.person);
   const [first] = sitters;
   if (first === undefined) throw new Error('nobody sits here');
@@ -175,10 +203,9 @@ test('[NOTE-2] [NOTE-5] [LIVE-2] five people of four partners fill the matrix at
   expect(notes.length).toBe(written.notes.length);
   expect(notes.filter(({ text }) => written.notes.filter((word) => text.startsWith(word)).length !== 1)).toEqual([]);
   expect(notes.filter(({ text, by, at }) => nameOf(by) !== authorIn(text) || at === 0)).toEqual([]);
-  const lost = written.edits.filter(({ word, noteId }) => {
-    const text = notes.find(({ id }) => id === noteId)?.text ?? '';
-    return text.split(word).length !== 2 || noteWith(word).length !== 1;
-  });
+  const lost = written.edits.filter(({ word, noteId }) =>
+    notes.some((note) => timesIn(doc, note, word) !== (note.id === noteId ? 1 : 0)),
+  );
   expect(lost).toEqual([]);
   expect(written.regretted.filter((word) => noteWith(word).length > 0)).toEqual([]);
   // Nobody stood behind anything in the name of another, or behind what their own partner wrote.
@@ -212,7 +239,6 @@ test('[NOTE-2] [NOTE-5] [LIVE-2] five people of four partners fill the matrix at
     type: `${SECONDS} s`,
     description: `${notes.length} notes (${removed} in the bin), ${written.edits.length} edits; ${told}`,
   });
-  for (const act of ['added', 'edited', 'moved', 'adopted', 'undone'])
-    expect(totals.get(act) ?? 0, act).toBeGreaterThan(0);
+  expect(ACTS.filter((act) => !isDone(act))).toEqual([]);
   expect(notes.length).toBeGreaterThan(CAST.length * 2);
 });

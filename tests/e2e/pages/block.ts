@@ -4,7 +4,7 @@ import { type History, historyPanel } from './history.ts';
 import { type Positions, positionsIn } from './positions.ts';
 import { fill, type Words } from './words.ts';
 
-export type Tool = 'heading' | 'bullets' | 'quote';
+export type Tool = 'heading' | 'bullets' | 'quote' | 'table';
 
 /** One answer on a block's page. */
 export type Answer = {
@@ -56,6 +56,13 @@ function putCaretIn(element: Element, [word, side]: readonly [string, 'start' | 
   if (side === 'start') selection.collapseToStart();
   else selection.collapseToEnd();
   return true;
+}
+
+/** Runs in the page: whether the caret is in the line with this word. */
+function isCaretIn(element: Element, word: string): boolean {
+  const place = window.getSelection()?.anchorNode ?? null;
+  const line = (place instanceof Element ? place : place?.parentElement)?.closest('p, h3, h4') ?? null;
+  return line !== null && element.contains(line) && new RegExp(`${word}(?!\\d)`).test(line.textContent ?? '');
 }
 
 /** Runs in the page. */
@@ -120,9 +127,12 @@ export function blockPage(page: Page, words: Words): BlockPage {
           await painted();
         },
         async putCaret(word, side) {
-          const there = await editor.evaluate(putCaretIn, [word, side] as const);
-          await painted();
-          return there;
+          while (await editor.evaluate(putCaretIn, [word, side] as const)) {
+            await painted();
+            // What someone else wrote in the instant before the editor heard of it can have undone it; one sees that.
+            if (await editor.evaluate(isCaretIn, word)) return true;
+          }
+          return false;
         },
         async type(text) {
           await toEnd();

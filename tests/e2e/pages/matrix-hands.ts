@@ -18,8 +18,11 @@ export type MatrixHands = {
   /** Opens these folded cells, and every list that shows its first alone. */
   unfold(cells: readonly CellIds[]): Promise<void>;
   add(at: CellIds, texts: readonly string[], kind: Kind): Promise<void>;
-  /** Writes behind what stands in a note; first something that is taken back. */
-  edit(id: string, words: string, regretted: string | null): Promise<boolean>;
+  /**
+   * Writes behind what stands in a note; first something that is taken back. `regretted`: it stood there in one piece,
+   * and does no more. Null: the note was gone before it was done.
+   */
+  edit(id: string, words: string, regretted: string | null): Promise<{ regretted: boolean } | null>;
   adopt(id: string): Promise<boolean>;
   /** One place up or down. */
   shift(id: string, key: 'ArrowUp' | 'ArrowDown'): Promise<boolean>;
@@ -108,16 +111,20 @@ export function matrixHands(page: Page, { matrix: said, notes }: Words): MatrixH
     },
     async edit(id, words, regretted) {
       const field = page.locator(`[data-note="${id}"] textarea`);
-      if (!(await press(part(id, 'text'))) || !(await comes(field))) return false;
+      if (!(await press(part(id, 'text'))) || !(await comes(field))) return null;
+      let isGone = false;
       if (regretted !== null) {
         await page.keyboard.press('Control+End');
         await page.keyboard.type(regretted);
-        while ((await field.inputValue()).includes(regretted)) await page.keyboard.press('Control+z');
+        while ((await field.inputValue()).includes(regretted)) {
+          await page.keyboard.press('Control+z');
+          isGone = true;
+        }
       }
       await page.keyboard.press('Control+End');
       await page.keyboard.type(words, { delay: 10 });
       await page.keyboard.press('Enter');
-      return true;
+      return { regretted: isGone };
     },
     adopt: (id) => press(part(id, 'adopt')),
     async shift(id, key) {
