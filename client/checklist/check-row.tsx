@@ -9,6 +9,7 @@ import {
   MAX_OWNER_LENGTH,
 } from '../../shared/board/checklist.ts';
 import type { Session } from '../live/live.ts';
+import { useKeptFocus } from '../locks/kept-focus.ts';
 import { checkAnchor } from '../search/entries.ts';
 import { Choices } from '../ui/field/choices.tsx';
 import { Field } from '../ui/field/field.tsx';
@@ -24,11 +25,12 @@ type Props = { item: CheckItem; number: number; text: string; session: Session }
 /** One thing to find out: how far it is, who does it, what was found. */
 export const CheckRow = memo(function CheckRow({ item, number, text, session }: Props): ReactNode {
   const { guide } = useWorkshop().view;
-  const editable = useEditable();
+  const editable = useEditable(null);
+  const ref = useKeptFocus<HTMLElement>(editable);
   const titleId = checkAnchor(item.id);
   return (
     <li className={css.item} data-state={item.state}>
-      <section className={css.body} aria-labelledby={titleId}>
+      <section ref={ref} className={css.body} aria-labelledby={titleId}>
         <span className={css.sign} aria-hidden="true">
           {item.state === 'done' ? <IconCheck size={20} stroke={3} /> : number}
         </span>

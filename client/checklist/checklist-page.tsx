@@ -5,11 +5,12 @@ import type { CheckItem } from '../../shared/board/checklist.ts';
 import type { Session } from '../live/live.ts';
 import { rootView } from '../live/root-view.ts';
 import { useReadable } from '../live/use-live.ts';
+import { LockStatus } from '../locks/locks.tsx';
 import { ButtonLink } from '../ui/button/button.tsx';
 import { useTitle } from '../ui/page/use-title.ts';
 import { derived } from '../workshop/derived.ts';
 import { useSession } from '../workshop/session.ts';
-import { useWorkshop } from '../workshop/use-workshop.ts';
+import { useMay, useStage, useWorkshop } from '../workshop/use-workshop.ts';
 import { CheckRow } from './check-row.tsx';
 import css from './checklist-page.module.css';
 import { readChecks } from './checks.ts';
@@ -20,6 +21,8 @@ export default function ChecklistPage(): ReactNode {
   const { t } = useTranslation('checklist');
   const { guide, workshop } = useWorkshop().view;
   const session = useSession();
+  const writes = useMay('write');
+  const { phase } = useStage();
   useTitle(`${t('title')} · ${workshop.title}`);
   useEffect(() => session?.showPlace({ blockId: null, questionId: null }), [session]);
   const back = (
@@ -40,7 +43,8 @@ export default function ChecklistPage(): ReactNode {
     <div className={css.page}>
       <header className={css.head}>
         <h1 className={css.title}>{t('title')}</h1>
-        <p className={css.intro}>{t('intro')}</p>
+        <p className={css.intro}>{t(phase !== 'open' ? 'frozen' : writes ? 'intro' : 'introRead')}</p>
+        <LockStatus part={null} />
       </header>
       {session === null ? <p className={css.coming}>{t('coming')}</p> : <Items session={session} />}
       {back}

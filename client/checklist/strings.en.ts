@@ -3,6 +3,7 @@ import type nl from './strings.nl.ts';
 const en: Record<keyof typeof nl, string> = {
   title: 'Checklist',
   intro: 'What you find out together beforehand. Everyone can keep it up to date here.',
+  introRead: 'What the partners find out together beforehand. You read along, the others keep it up to date.',
   progress_one: '{{done}} of {{count}} done',
   progress_other: '{{done}} of {{count}} done',
   emptyTitle: 'This guide has no checklist',

@@ -1,6 +1,7 @@
 export default {
   title: 'Checklist',
   intro: 'Wat jullie vooraf samen uitzoeken. Iedereen kan hier bijwerken wat er al is.',
+  introRead: 'Wat de partners vooraf samen uitzoeken. Jij leest mee, de anderen werken het bij.',
   progress_one: '{{done}} van {{count}} klaar',
   progress_other: '{{done}} van {{count}} klaar',
   emptyTitle: 'Deze leidraad heeft geen checklist',

@@ -1,6 +1,7 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Position } from '../../shared/board/positions.ts';
+import { listFormat } from '../i18n/list-format.ts';
 import type { Session } from '../live/live.ts';
 import { useActor } from '../notes/use-actor.ts';
 import { Fold } from '../ui/fold/fold.tsx';
@@ -85,7 +86,7 @@ export function Positions({ session, root, subjectId, labelledBy, editable, unfo
               {heard.spoken.length === 0
                 ? t('silentAll')
                 : t('silent', {
-                    partners: new Intl.ListFormat(i18n.language).format(heard.silent.map(({ name }) => name)),
+                    partners: listFormat(i18n.language).format(heard.silent.map(({ name }) => name)),
                   })}
             </p>
           )}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Partner } from '../../shared/stage/stage.ts';
+import { listFormat } from '../i18n/list-format.ts';
 import { Sign } from '../ui/sign/sign.tsx';
 import { SeatMark } from '../ui/table/seat.tsx';
 import css from './stance-row.module.css';
@@ -9,8 +10,7 @@ import { type Heard, STANCE_SIGNS } from './stances.ts';
 /** Who stands where, on one line: a sign with the seats that stand by it, and the seats that are still empty. */
 export function StanceRow({ heard }: { heard: Heard }): ReactNode {
   const { t, i18n } = useTranslation('positions');
-  const names = (partners: readonly Partner[]) =>
-    new Intl.ListFormat(i18n.language).format(partners.map(({ name }) => name));
+  const names = (partners: readonly Partner[]) => listFormat(i18n.language).format(partners.map(({ name }) => name));
   // Nobody yet goes without saying: twelve rows of empty chairs would only be noise.
   if (heard.spoken.length === 0) return null;
   return (

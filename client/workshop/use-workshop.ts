@@ -3,7 +3,9 @@ import type { WorkshopView } from '../../shared/http/workshop.ts';
 import type { Me } from '../../shared/protocol/me.ts';
 import { NO_SIGNALS, type Signals } from '../../shared/protocol/signals.ts';
 import { type Capability, can } from '../../shared/roles.ts';
+import { type Lock, lockOn } from '../../shared/stage/locks.ts';
 import type { Stage } from '../../shared/stage/stage.ts';
+import type { LockTarget } from '../../shared/stage/target.ts';
 import type { LiveStatus } from '../live/live-status.ts';
 import type { Present } from '../live/present.ts';
 import type { Readable } from '../live/readable.ts';
@@ -80,10 +82,16 @@ const APART: ReadonlySet<LiveStatus['kind']> = new Set(['connecting', 'offline',
 /** Whether we can say who is here: without a line one sees oneself alone, and the others aren't gone. */
 export const usePresenceKnown = (): boolean => !APART.has(useStatus().kind);
 
-/** Whether this person can write now. */
-export function useEditable(): boolean {
+/** The lock on a part, if any; null for a part stands for what only locking everything covers, as the checklist. */
+export function useLock(part: LockTarget | null): Lock | null {
+  return lockOn(useStage().locks, part);
+}
+
+/** Whether this person can write in a part now. */
+export function useEditable(part: LockTarget | null): boolean {
   const may = useMay('write');
   const { phase } = useStage();
   const status = useStatus();
-  return may && phase === 'open' && !['frozen', 'outdated', 'ended'].includes(status.kind);
+  const lock = useLock(part);
+  return lock === null && may && phase === 'open' && !['frozen', 'outdated', 'ended'].includes(status.kind);
 }

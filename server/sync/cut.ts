@@ -8,6 +8,7 @@ import { encodeAwareness, encodeDown, encodeStep1, encodeStep2, encodeUpdate } f
 import type { Pending } from './pending.ts';
 import { prepare } from './prepared.ts';
 import type { Room } from './room.ts';
+import { dressed } from './signals.ts';
 
 /**
  * What a room hands to the outbox: the batch to be committed and, encoded at the same instant, everything that may leave
@@ -31,6 +32,7 @@ export function cutRoom(room: Room, pending: Pending): Cut {
   const settled = new Map<Connection, number>();
   for (const connection of pending.touched) settled.set(connection, connection.settleable());
   const stage = pending.stageChanged ? encodeDown(stageMessage(room)) : null;
+  const signals = pending.signalsChanged ? encodeDown(room.signals) : null;
   const news = room.text.authors.takeNews(room.people);
   const authors = news === null ? null : encodeDown(news);
   const batch = update === null ? null : batchOf(room, pending, update);
@@ -46,6 +48,7 @@ export function cutRoom(room: Room, pending: Pending): Cut {
         const after = afterwards(connection, pending.refused.get(connection) ?? [], settled.get(connection));
         if (!pending.opened.has(connection)) {
           if (stage !== null) first.push(stage);
+          if (signals !== null) first.push(signals);
           if (authors !== null) first.push(authors);
         }
         // Who has not asked for the document, as a screen that shows no answers never does, still hears who is there.
@@ -64,9 +67,13 @@ export function cutRoom(room: Room, pending: Pending): Cut {
   };
 }
 
-const stageMessage = (room: Room) => ({ type: 'stage' as const, rev: room.stage.rev, stage: room.stage });
+const stageMessage = ({ stage, signals }: Room) => ({
+  type: 'stage' as const,
+  rev: stage.rev,
+  stage: dressed(stage, signals),
+});
 
-/** What single connections are due before the shared batch: who they are, stage, authors, replies to their questions. */
+/** What single connections are due before the shared batch: who they are, stage, signals, authors, replies to their questions. */
 function openings(room: Room, pending: Pending, unanswered: ReadonlySet<Connection>): Map<Connection, Uint8Array[]> {
   const due = new Map<Connection, Uint8Array[]>();
   const add = (connection: Connection, message: Uint8Array): void => {
@@ -79,9 +86,11 @@ function openings(room: Room, pending: Pending, unanswered: ReadonlySet<Connecti
   const stepOne =
     pending.opened.size + pending.stepOnes.size > 0 ? encodeStep1(room.text.document.stateVector()) : new Uint8Array();
   const authors = pending.opened.size > 0 ? encodeDown(room.text.authors.all(room.people)) : new Uint8Array();
+  const signals = pending.opened.size > 0 ? encodeDown(room.signals) : new Uint8Array();
   for (const connection of pending.opened) {
     add(connection, encodeDown(hello(room, connection)));
     add(connection, encodeDown(stageMessage(room)));
+    add(connection, signals);
     add(connection, authors);
     add(connection, stepOne);
     if (presence !== null) add(connection, presence);
@@ -148,6 +157,7 @@ function batchOf(room: Room, pending: Pending, update: Uint8Array): Batch {
     contributions: [...pending.contributions.values()],
     restorePoints: room.text.points.takeMade(),
     log: pending.logged(),
+    revealed: pending.revealed(),
     snapshot: room.text.snapshotDue(update.length),
   };
 }

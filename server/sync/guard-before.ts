@@ -18,7 +18,7 @@ export class Before {
     return id.clock >= (this.#transaction.beforeState.get(id.client) ?? 0);
   }
 
-  #stood(item: Y.Item): boolean {
+  stood(item: Y.Item): boolean {
     return !this.isNew(item) && (!item.deleted || Y.isDeleted(this.#transaction.deleteSet, item.id));
   }
 
@@ -26,7 +26,7 @@ export class Before {
   under(map: SharedType, key: string): Y.Item | null {
     let item = map._map.get(key) ?? null;
     while (item !== null && this.isNew(item)) item = item.left;
-    return item !== null && this.#stood(item) ? item : null;
+    return item !== null && this.stood(item) ? item : null;
   }
 
   /** The plain value or shared type that stood under a key. */
@@ -43,7 +43,7 @@ export class Before {
   }
 
   *#list(type: SharedType): Generator<Y.Item> {
-    for (let item = type._start; item !== null; item = item.right) if (this.#stood(item)) yield item;
+    for (let item = type._start; item !== null; item = item.right) if (this.stood(item)) yield item;
   }
 
   /** A new one of what stood there, with all that stood in it. Undefined for what no rule allows. */

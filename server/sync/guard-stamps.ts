@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import { NOBODY } from '../../shared/board/notes.ts';
 import { ParticipantId } from '../../shared/ids.ts';
 import { nowUnder, valueIn } from './guard-before.ts';
 import { type Case, changeOf, putBack } from './guard-case.ts';
@@ -17,7 +18,8 @@ export const isStamp = (key: string): boolean => STAMPS.some((name) => name === 
 
 /** An entry that is new. */
 export function stampNew(guarded: Case, entry: Y.Map<unknown>, root: string): void {
-  const isWhole = ParticipantId.safeParse(present(entry, 'by')).success && typeof present(entry, 'at') === 'number';
+  const by = present(entry, 'by');
+  const isWhole = (by === NOBODY || ParticipantId.safeParse(by).success) && typeof present(entry, 'at') === 'number';
   if (guarded.healing && isWhole) return;
   set(guarded, entry, root, { by: guarded.author.participantId, at: guarded.at }, false);
 }

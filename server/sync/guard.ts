@@ -10,6 +10,7 @@ import { type Spot, spotOf } from './guard-roots.ts';
 import { fieldOf, isShortText, type Rules } from './guard-rules.ts';
 import { ShortTexts } from './guard-texts.ts';
 import { NewWords } from './guard-words.ts';
+import type { Locked } from './locked.ts';
 import type { Deletes } from './scan.ts';
 import { newItems } from './walk.ts';
 
@@ -26,25 +27,29 @@ export type Judgement = {
 /** Who an edit is by, and of which partner others are. */
 export type Author = Actor & { partnerOf(id: ParticipantId): PartnerId | null };
 
-type Edit = Pick<Case, 'author' | 'at' | 'healing'> & { deletes: () => Deletes };
+type Edit = Pick<Case, 'author' | 'at' | 'healing'> & {
+  deletes: () => Deletes;
+  /** Parts in which nothing is to be judged: all that was done there is undone (guard-locked.ts). */
+  locked: Locked;
+};
 
 /** Judges an author's transaction from within 'afterTransaction', while what it added and took away still stands apart. */
 export function judge(transaction: Y.Transaction, edit: Edit): Judgement {
-  const { author, at, healing, deletes } = edit;
+  const { author, at, healing, deletes, locked } = edit;
   const guarded: Case = { author, at, healing, before: new Before(transaction), corrections: [] };
   const words = new NewWords(transaction, deletes);
-  judgeItems(transaction, guarded, words);
-  judgeKeys(transaction, guarded);
+  judgeItems(transaction, guarded, words, locked);
+  judgeKeys(transaction, guarded, locked);
   return { corrections: guarded.corrections, written: words.count() };
 }
 
 /** What was added: may it stand where it was put? */
-function judgeItems(transaction: Y.Transaction, guarded: Case, words: NewWords): void {
+function judgeItems(transaction: Y.Transaction, guarded: Case, words: NewWords, locked: Locked): void {
   const texts = new ShortTexts(guarded);
   for (const item of newItems(transaction)) {
     if (item.deleted) continue;
     const spot = spotOf(item.parent);
-    if (spot === null) continue;
+    if (spot === null || locked?.(spot.root.name)) continue;
     const { root } = spot;
     if (root.kind === 'entries' && item.parent instanceof Y.Text && isShort(item.parent, spot, root.rules)) {
       texts.add(item.parent, item, root.name);
@@ -74,12 +79,13 @@ function fits(item: Y.Item, { root, depth, field }: Spot): boolean {
 }
 
 /** What was set, replaced or taken away by key: was that theirs to do? */
-function judgeKeys(transaction: Y.Transaction, guarded: Case): void {
+function judgeKeys(transaction: Y.Transaction, guarded: Case, locked: Locked): void {
   const entries = new Entries(guarded, transaction.doc);
   for (const [type, keys] of transaction.changed) {
     const spot = spotOf(type);
-    if (spot?.root.kind === 'entries') entries.judge(type, keys, spot, spot.root.rules);
-    else if (spot?.root.kind === 'meta' && spot.depth === 0)
+    if (spot === null || locked?.(spot.root.name)) continue;
+    if (spot.root.kind === 'entries') entries.judge(type, keys, spot, spot.root.rules);
+    else if (spot.root.kind === 'meta' && spot.depth === 0)
       keepMeta(transaction.doc.getMap(spot.root.name), keys, guarded, spot.root.name);
   }
   entries.finish();

@@ -56,7 +56,7 @@ export function takeEdit(room: Room, edit: Edit): void {
 }
 
 function takeSound(room: Room, edit: Edit, sound: Sound): void {
-  const { connection, number } = edit;
+  const { connection } = edit;
   const { limits, now } = room.context;
   const { participantId } = connection;
   if (room.restored.isOver(participantId, now())) return refuse(room, edit, 'not-allowed');
@@ -64,18 +64,25 @@ function takeSound(room: Room, edit: Edit, sound: Sound): void {
   if (connection.clientIds > limits.clientIdsPerConnection) return refuse(room, edit, 'quota');
   const applied = apply(room, edit, sound);
   if (applied === null) return;
-  if (applied.hit.length > 0 || applied.partial) {
-    const reason = applied.partial ? 'incomplete' : 'not-allowed-here';
-    room.pending.refuse(connection, { type: 'refused', frame: number, reason, hit: applied.hit });
-    room.restored.charge(participantId, now(), applied.restoredBytes);
-  }
+  putRight(room, edit, applied);
   settle(room, edit);
   if (room.pending.bytes > limits.unsavedBytes) room.expelAll('store-unavailable');
 }
 
+/** What did not stay as its author sent it is told to them, and counted. */
+function putRight(room: Room, { connection, number }: Edit, { hit, locked, partial, restoredBytes }: Applied): void {
+  const tell = (reason: string, roots: string[]): void =>
+    room.pending.refuse(connection, { type: 'refused', frame: number, reason, hit: roots });
+  if (locked.length > 0) tell('locked', locked);
+  if (partial) tell('incomplete', hit);
+  else if (hit.length > 0) tell('not-allowed-here', hit);
+  if (restoredBytes > 0) room.restored.charge(connection.participantId, room.context.now(), restoredBytes);
+}
+
 function apply(room: Room, edit: Edit, sound: Sound): Applied | null {
   try {
-    return room.text.take(edit, room.context.now(), sound, room.people, room.pending);
+    const { people, locked } = room;
+    return room.text.take(edit, sound, { at: room.context.now(), people, locked }, room.pending);
   } catch (error) {
     // Yjs stopped half-way: what is in memory is no longer what anyone has. Everyone comes back to what is stored.
     room.context.log.error({ event: 'document.broken', workshop: room.id, err: error });

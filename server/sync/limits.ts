@@ -25,6 +25,8 @@ export type SyncLimits = {
   graceMs: number;
   /** Silence after which a connection gets a beat, in ms. Checked as often; so no one waits longer than twice this. */
   beatMs: number;
+  /** How often whoever is here is written down as seen, in ms. */
+  seenMs: number;
   /** How long a server that stops waits for the store, in ms; what is not stored by then was not called saved. */
   drainMs: number;
   /** Pause before the same commit is tried again while the store can't write, in ms. */
@@ -46,6 +48,7 @@ export const DEFAULT_LIMITS: SyncLimits = {
   restorePointMs: 10 * 60_000,
   graceMs: 30_000,
   beatMs: 9_000,
+  seenMs: 60_000,
   drainMs: 2_000,
   storeRetryMs: 250,
 };

@@ -1,4 +1,5 @@
 import type { ParticipantId } from '../../shared/ids.ts';
+import type { Stage } from '../../shared/stage/stage.ts';
 import type { ClientIdOwner } from '../store/store.ts';
 
 /**
@@ -11,6 +12,15 @@ export class Owners {
 
   constructor(known: readonly ClientIdOwner[]) {
     for (const { clientId, participantId } of known) this.#owners.set(clientId, participantId);
+  }
+
+  /** Whoever was merged goes on writing as the person they are now; on disk each id stays whose it was. */
+  unite({ participants }: Pick<Stage, 'participants'>): void {
+    const merged = new Map(participants.map(({ id, mergedInto }) => [id, mergedInto]));
+    for (const [clientId, owner] of this.#owners) {
+      const now = owner === null ? undefined : merged.get(owner);
+      if (now !== undefined) this.#owners.set(clientId, now);
+    }
   }
 
   of(clientId: number): ParticipantId | null | undefined {

@@ -18,7 +18,7 @@ export class Pending {
   readonly serverEdits: AskedEdit[] = [];
   readonly updates: Uint8Array[] = [];
   readonly contributions = new Map<string, Contribution>();
-  /** Connections that get hello, stage, step 1 and who is there. */
+  /** Connections that get hello, stage, signals, step 1 and who is there. */
   readonly opened = new Set<Connection>();
   /** The newest state vector each connection asked an answer to. */
   readonly asked = new Map<Connection, Uint8Array>();
@@ -31,6 +31,7 @@ export class Pending {
   /** Who came, moved and left, encoded: one body a cut, more after a refused one. */
   readonly awareness: Uint8Array[] = [];
   stageChanged = false;
+  signalsChanged = false;
   bytes = 0;
 
   addUpdate(update: Uint8Array): void {
@@ -56,6 +57,11 @@ export class Pending {
     return this.serverEdits.map(({ edit }) => edit.log);
   }
 
+  /** Silent rounds that are on the table with this. */
+  revealed(): string[] {
+    return this.serverEdits.flatMap(({ edit }) => edit.reveals ?? []);
+  }
+
   /** All updates as one, in memory of its own, or null when there is none. */
   merged(): Uint8Array | null {
     const [first] = this.updates;
@@ -76,5 +82,6 @@ export class Pending {
     for (const connection of of.touched) this.touched.add(connection);
     this.awareness.push(...of.awareness);
     this.stageChanged ||= of.stageChanged;
+    this.signalsChanged ||= of.signalsChanged;
   }
 }

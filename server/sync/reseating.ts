@@ -9,9 +9,12 @@ export function reseat(room: Room): void {
       room.expel(connection, seat.refused);
       continue;
     }
+    const isOther = 'participantId' in seat.me && seat.me.participantId !== connection.participantId;
     const isSame = JSON.stringify(connection.user) === JSON.stringify(seat.user);
     connection.me = seat.me;
     connection.user = seat.user;
+    // Merged: this window is to know under which name it goes on.
+    if (isOther) room.greet(connection);
     if (seat.user === null || isSame) continue;
     if (can(seat.me.role, 'appear')) room.awareness.restamp(connection);
     else room.awareness.leave(connection);

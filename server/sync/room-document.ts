@@ -6,6 +6,8 @@ import type { QuestionId } from '../../shared/ids.ts';
 import type { LoadedDocument } from '../store/store.ts';
 import { putRight } from './correction.ts';
 import { type Author, type Judgement, judge } from './guard.ts';
+import { LockedParts } from './guard-locked.ts';
+import type { Locked } from './locked.ts';
 import { type Place, placeOf } from './nesting.ts';
 import type { Deletes } from './scan.ts';
 import { answersLosing } from './walk.ts';
@@ -20,9 +22,11 @@ export type Applied = {
   written: Map<QuestionId, number>;
   /** Roots where the guard had to put something right. */
   hit: string[];
+  /** Locked roots in which something was changed, and isn't any more. */
+  locked: string[];
   /** Part of the edit stands on something that is missing, and was left out. */
   partial: boolean;
-  /** Bytes the guard wrote to put that right. */
+  /** Bytes the guard wrote to put all that right, and what it leaves behind. */
   restoredBytes: number;
 };
 
@@ -38,7 +42,8 @@ export class RoomDocument {
   readonly #schema: number;
   readonly #healing: boolean;
   /** The edit that is being applied. */
-  #edit: { author: Author; at: number; deletes: () => Deletes } | null = null;
+  #edit: { author: Author; at: number; deletes: () => Deletes; locked: Locked } | null = null;
+  readonly #lockedParts = new LockedParts(this.doc);
   #judgement: Judgement | null = null;
   #emitted: { origin: unknown; bytes: Uint8Array }[] = [];
   /** The whole document for someone who has nothing, until the next change. */
@@ -54,9 +59,12 @@ export class RoomDocument {
     this.#schema = schema;
     this.#healing = (loaded.damaged ?? []).length > 0;
     this.doc.on('afterTransaction', (transaction) => {
-      if (transaction.origin === FRAME && this.#edit !== null) {
-        this.#judgement = judge(transaction, { ...this.#edit, healing: this.#healing });
-      }
+      if (this.#edit === null) return;
+      if (transaction.origin !== FRAME) return this.#lockedParts.noteSweep(transaction);
+      const { locked } = this.#edit;
+      // Before the guard looks: it may ask for a root by its kind for the first time, which makes it another object.
+      if (locked !== null) this.#lockedParts.note(transaction, locked, this.#healing);
+      this.#judgement = judge(transaction, { ...this.#edit, healing: this.#healing });
     });
     this.doc.on('update', (bytes, origin) => {
       this.#whole = null;
@@ -110,24 +118,27 @@ export class RoomDocument {
   }
 
   /** Applies an edit that was scanned. Throws when Yjs does; the document is then not to be trusted any more. */
-  apply(update: Uint8Array, author: Author, at: number, overlaps: boolean): Applied {
+  apply(update: Uint8Array, author: Author, at: number, overlaps: boolean, locked: Locked = null): Applied {
     // What is known already is cut off first: a second copy of it may say anything, and would lead Yjs astray.
     const own = overlaps ? Y.diffUpdate(update, Y.encodeStateVector(this.doc)) : update;
-    this.#edit = { author, at, deletes: () => Y.decodeUpdate(own).ds };
+    this.#edit = { author, at, deletes: () => Y.decodeUpdate(own).ds, locked };
     this.#judgement = null;
     Y.applyUpdate(this.doc, own, FRAME);
     this.#edit = null;
     const partial = this.#dropPending();
     const emitted = this.#take();
     const change = emitted.find(({ origin }) => origin === FRAME);
-    if (change === undefined) return { updates: [], written: new Map(), hit: [], partial, restoredBytes: 0 };
+    if (change === undefined)
+      return { updates: [], written: new Map(), hit: [], locked: [], partial, restoredBytes: 0 };
     const updates = [partial ? change.bytes : own];
     for (const { origin, bytes } of emitted) if (origin !== FRAME) updates.push(bytes);
     const { corrections, written } = this.#judgement ?? NOTHING;
+    const { roots, takenOut } = this.#lockedParts.putBack();
     const hit = corrections.length === 0 ? [] : putRight(this.doc, corrections, GUARD);
     const corrected = this.#take().map(({ bytes }) => bytes);
-    const restoredBytes = hit.length === 0 ? 0 : corrected.reduce((sum, { length }) => sum + length, 0);
-    return { updates: [...updates, ...corrected], written, hit, partial, restoredBytes };
+    const wrote = hit.length + roots.length === 0 ? 0 : corrected.reduce((sum, { length }) => sum + length, 0);
+    const restoredBytes = wrote + takenOut * LEFT_BEHIND_BYTES;
+    return { updates: [...updates, ...corrected], written, hit, locked: roots, partial, restoredBytes };
   }
 
   /** True when an edit would change nothing: what a reader's first answer is. Throws when the bytes are no update. */
@@ -170,4 +181,6 @@ export class RoomDocument {
 }
 
 const EMPTY_STATE_VECTOR_BYTES = 1;
+/** Of every item that is taken out a trace stays in the document. */
+const LEFT_BEHIND_BYTES = 8;
 const NOTHING: Judgement = { corrections: [], written: new Map() };

@@ -7,6 +7,7 @@ import { Authors } from './authors.ts';
 import { judgeEdit, type Verdict } from './edits.ts';
 import type { Author } from './guard.ts';
 import type { SyncLimits } from './limits.ts';
+import type { Locked } from './locked.ts';
 import { Owners } from './owners.ts';
 import type { Edit, Pending } from './pending.ts';
 import type { People } from './people.ts';
@@ -15,6 +16,9 @@ import { type Applied, RoomDocument } from './room-document.ts';
 import type { ServerEdit } from './rooms.ts';
 import type { Scanned } from './scan.ts';
 import { rootNameOf } from './walk.ts';
+
+/** When an edit is taken, who is who then, and what is locked. */
+type Circumstances = { at: number; people: People; locked: Locked };
 
 /** A sound edit, as the scan told of it. */
 export type Sound = Exclude<Scanned, { kind: 'refused' }>;
@@ -80,10 +84,15 @@ export class RoomText {
   }
 
   /** Applies a sound edit and gathers what it brought. Throws when Yjs does; the text is then not to be trusted. */
-  take(edit: Edit, at: number, { claims, overlaps, deletes }: Sound, people: People, pending: Pending): Applied {
+  take(
+    edit: Edit,
+    { claims, overlaps, deletes }: Sound,
+    { at, people, locked }: Circumstances,
+    pending: Pending,
+  ): Applied {
     const author = authorOf(edit, people);
     this.points.before(at, this.document.deletesIn(deletes), sizeOf(deletes));
-    const applied = this.document.apply(edit.update, author, at, overlaps);
+    const applied = this.document.apply(edit.update, author, at, overlaps, locked);
     this.points.after(at, this.#takeChanged());
     for (const clientId of claims) this.owners.claim(clientId, author.participantId);
     pending.edits.push(edit);

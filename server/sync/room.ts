@@ -1,16 +1,20 @@
 import type { Logger } from 'pino';
 import { AppError, type ErrorKind } from '../../shared/errors.ts';
 import type { DeviceId, WorkshopId } from '../../shared/ids.ts';
+import type { Signals } from '../../shared/protocol/signals.ts';
+import type { AgendaGround } from '../../shared/stage/agenda.ts';
 import type { Judged } from '../../shared/stage/judging.ts';
 import type { Stage } from '../../shared/stage/stage.ts';
 import type { Store } from '../store/store.ts';
 import { type AskedEdit, AskedEdits } from './asked-edits.ts';
+import { Attendance } from './attendance.ts';
 import { RoomAwareness } from './awareness.ts';
 import type { Connection } from './connection.ts';
 import { type Cut, cutRoom } from './cut.ts';
 import type { Frame } from './frames.ts';
 import { takeEdit, takeFrame } from './intake.ts';
 import type { SyncLimits } from './limits.ts';
+import { type Locked, lockedOn } from './locked.ts';
 import { type OpenedText, openText } from './open-text.ts';
 import type { Outbox } from './outbox.ts';
 import { type Edit, Pending } from './pending.ts';
@@ -19,6 +23,7 @@ import { reseat } from './reseating.ts';
 import { Restored } from './restored.ts';
 import type { RoomText } from './room-text.ts';
 import type { Moment, ServerEdit, StageChange } from './rooms.ts';
+import { type SignalChange, signalled, signalsAtOpening, signalsOn } from './signals.ts';
 import { saveStageChange } from './stage-saving.ts';
 import { TaskQueue } from './task-queue.ts';
 import type { Timers } from './timers.ts';
@@ -31,6 +36,8 @@ export type RoomContext = {
   log: Logger;
   timers: Timers;
   schema: number;
+  /** When the server began, milliseconds since 1970. */
+  startedAt: number;
 };
 
 /**
@@ -45,13 +52,18 @@ export class Room {
   readonly awareness = new RoomAwareness((clientId) => this.text.ownerOf(clientId));
   text: RoomText;
   stage: Stage;
+  signals: Signals;
+  readonly attendance: Attendance;
   people: People;
+  /** What nobody can change now. */
+  locked: Locked;
   pending = new Pending();
   readonly #queue = new TaskQueue((error) => {
     this.context.log.error({ event: 'room.failed', workshop: this.id, err: error });
     this.end('room-failed');
   });
   readonly #onEnd: () => void;
+  readonly #blocks: AgendaGround['blocks'];
   #closed = false;
   /** The edits of refused cuts: the document in memory is ahead of the truth, and nothing may leave until it is built anew. */
   #toRejudge: Edit[] | null = null;
@@ -62,19 +74,29 @@ export class Room {
     this.context = context;
     this.#onEnd = onEnd;
     this.stage = stage;
+    this.signals = signalsAtOpening(stage, opened);
+    this.attendance = new Attendance(this, opened.seen);
     this.people = new People(stage);
+    this.#blocks = opened.blocks;
+    this.locked = lockedOn(stage, opened.blocks);
     this.restored = new Restored(context.limits);
     this.text = this.#begin(opened);
   }
 
   #begin({ text, toBegin }: OpenedText): RoomText {
     if (toBegin !== null) text.initialise(toBegin, this.pending);
+    text.owners.unite(this.stage);
     this.mark();
     return text;
   }
 
   join(connection: Connection): void {
     this.connections.add(connection);
+    this.greet(connection);
+  }
+
+  /** Tells a connection who it is here and what there is. */
+  greet(connection: Connection): void {
     this.pending.opened.add(connection);
     connection.owesStep2 = true;
     this.mark();
@@ -82,6 +104,7 @@ export class Room {
 
   leave(connection: Connection): void {
     if (!this.connections.delete(connection)) return;
+    this.attendance.went(connection);
     if (connection.user !== null) {
       this.awareness.leave(connection);
       this.mark();
@@ -90,10 +113,9 @@ export class Room {
 
   /** A slow reader has caught up with its socket: everything again, from what it has. */
   resync(connection: Connection, stateVector: Uint8Array): void {
-    this.pending.opened.add(connection);
+    this.greet(connection);
     if (connection.synced && !this.pending.asked.has(connection)) this.pending.asked.set(connection, stateVector);
     this.pending.touched.add(connection);
-    connection.owesStep2 = true;
     this.mark();
   }
 
@@ -146,7 +168,7 @@ export class Room {
   #write(asked: AskedEdit): void {
     this.#queue.add(() => {
       if (this.#closed) return asked.refused('room-failed');
-      const reason = this.stage.phase === 'open' ? asked.edit.judge(this.stage) : 'frozen';
+      const reason = this.#whyNot(asked.edit);
       if (reason !== null) return asked.refused(reason);
       this.text.write(asked.edit, this.context.now(), this.pending);
       this.pending.serverEdits.push(asked);
@@ -154,21 +176,47 @@ export class Room {
     });
   }
 
-  /** When something is judged, and who is here then. */
+  #whyNot({ judge, roots }: ServerEdit): ErrorKind | null {
+    if (this.stage.phase !== 'open') return 'frozen';
+    const { locked } = this;
+    return judge(this.stage) ?? (locked !== null && roots.some(locked) ? 'locked' : null);
+  }
+
+  /** When something is judged, who is here then, and what stands on the table. */
   moment(): Moment {
-    const here = new Set([...this.connections].map(({ participantId }) => participantId));
-    return {
-      now: this.context.now(),
-      away: (id) => (here.has(id) ? 0 : Number.POSITIVE_INFINITY),
-    };
+    const now = this.context.now();
+    return { now, away: this.attendance.away(now), doc: this.text.document.doc };
   }
 
   /** The stage as it is stored now: every seat is asked again who it is. */
   takeStage(stage: Stage): void {
+    this.#takeSignals(signalsOn(this.signals, this.stage, stage));
+    this.attendance.arrived(this.stage, stage);
     this.stage = stage;
+    this.text.owners.unite(stage);
     this.people = new People(stage);
+    this.locked = lockedOn(stage, this.#blocks);
     this.pending.stageChanged = true;
     reseat(this);
+    this.mark();
+  }
+
+  /** A change of the signals, in its turn: `judge` is asked on the stage as it is then, and what it answers is passed on. */
+  signal<T>(judge: (stage: Stage) => { change: SignalChange | null; answer: T }): Promise<T> {
+    const { promise, resolve, reject } = Promise.withResolvers<T>();
+    this.#queue.add(() => {
+      if (this.#closed) return reject(new AppError('room-failed'));
+      const { change, answer } = judge(this.stage);
+      if (change !== null) this.#takeSignals(signalled(this.signals, change));
+      resolve(answer);
+    });
+    return promise;
+  }
+
+  #takeSignals(signals: Signals): void {
+    if (signals === this.signals) return;
+    this.signals = signals;
+    this.pending.signalsChanged = true;
     this.mark();
   }
 

@@ -1,18 +1,24 @@
 import type * as Y from 'yjs';
 import type { ErrorKind } from '../../shared/errors.ts';
-import type { DeviceId, QuestionId, WorkshopId } from '../../shared/ids.ts';
+import type { DeviceId, ParticipantId, QuestionId, WorkshopId } from '../../shared/ids.ts';
 import type { Judged, Judging } from '../../shared/stage/judging.ts';
+import type { SignalCommand } from '../../shared/stage/signalling.ts';
 import type { Stage } from '../../shared/stage/stage.ts';
-import type { LogEntry, Seat } from '../store/store.ts';
+import type { LogEntry, StageWrite } from '../store/store.ts';
+import type { SignalChange } from './signals.ts';
 
-/** When a change is judged, and who is here then. */
-export type Moment = Pick<Judging, 'now' | 'away'>;
+/** When a change is judged, who is here then, and what stands on the table: to be read only. */
+export type Moment = Pick<Judging, 'now' | 'away'> & { doc: Y.Doc };
 
-/** One change of the stage: how it is judged, what is logged, and the seat that is taken with it. */
+/** One change of the stage: how it is judged, what is logged, and what is stored with it. */
 export type StageChange = {
   judge(stage: Stage, moment: Moment): Judged;
   log: LogEntry;
-  seat: Seat | null;
+  /**
+   * What is written in the same transaction. Asked for each stage that is about to be saved (`next` is what `judge` made of
+   * `before` at that moment), so also again when someone else was first; not at all when nothing changes.
+   */
+  also?(next: Stage, before: Stage, moment: Moment): readonly StageWrite[];
   /** An act of who steers: what changed in the answers until now is kept as restore points. */
   steering: boolean;
 };
@@ -23,9 +29,13 @@ export type ServerEdit = {
   judge(stage: Stage): ErrorKind | null;
   /** Runs in one transaction of the room's document. */
   write(doc: Y.Doc): void;
+  /** The roots it writes in: while one of them is locked it is refused with 'locked'. */
+  roots: readonly string[];
   /** Answers of which the present text is kept as a restore point first. */
   keep: readonly QuestionId[];
   log: LogEntry;
+  /** The silent round of which it puts the points on the table: the drafts go in the same transaction. */
+  reveals?: string;
 };
 
 /** What the rest of the server may ask of the live rooms. */
@@ -42,6 +52,14 @@ export interface Rooms {
    * 'restarting', and with the kind `judge` answers.
    */
   edit(id: WorkshopId, edit: ServerEdit): Promise<void>;
+  /** Changes what goes on beside the stage, and tells everyone within a window. Nothing of it is stored. Rejects as `changeStage` does. */
+  signal(id: WorkshopId, change: SignalChange): Promise<void>;
+  /** The same for what a person says of themselves: judged on the present stage, which it doesn't change. */
+  signalFrom(id: WorkshopId, actor: ParticipantId, command: SignalCommand): Promise<Judged>;
+  /** When each person was last here, milliseconds since 1970: now for who is, nothing for who never was. Rejects as `changeStage` does. */
+  lastSeen(id: WorkshopId): Promise<Map<ParticipantId, number>>;
+  /** A stage as it was stored, with the numbers of the moment where the room is live. */
+  dressed(id: WorkshopId, stage: Stage): Stage;
   /** Ends all connections of a workshop that was deleted. */
   evict(id: WorkshopId): Promise<void>;
   /** Ends a device's connections as the person it no longer is there. */

@@ -3,8 +3,7 @@ import type { ParticipantId } from '../../shared/ids.ts';
 import type { AwarenessUser } from '../../shared/protocol/awareness-user.ts';
 import type { Me } from '../../shared/protocol/me.ts';
 import { can } from '../../shared/roles.ts';
-import { participantOf } from '../../shared/stage/judging.ts';
-import { partnerOf } from '../../shared/stage/people.ts';
+import { partnerOf, personNow } from '../../shared/stage/people.ts';
 import { PARTNER_COLOURS, type Stage } from '../../shared/stage/stage.ts';
 
 /** Who a seat is on the present stage: asked when someone connects, and of everyone again whenever the stage changes. */
@@ -12,10 +11,11 @@ export type Seated = { me: Me; user: AwarenessUser | null } | { refused: ErrorKi
 
 type Sitting = { me: Me; through: ParticipantId | null };
 
-export function seatPerson(stage: Stage, id: ParticipantId): Seated {
-  const participant = participantOf(stage, id);
+/** Whoever was merged sits as the person they are now. */
+export function seatPerson(stage: Stage, seatedAs: ParticipantId): Seated {
+  const participant = personNow(stage, seatedAs);
   if (participant === undefined) return { refused: 'not-joined' };
-  const { name, partnerId, role } = participant;
+  const { id, name, partnerId, role } = participant;
   if (!can(role, 'read')) return { refused: 'removed' };
   const partner = partnerOf(stage, partnerId);
   return {
@@ -34,7 +34,7 @@ export function seatPerson(stage: Stage, id: ParticipantId): Seated {
 /** The view: with a link of its own, or through a person who may open the projector. */
 export function seatView(stage: Stage, through: ParticipantId | null): Seated {
   if (through !== null) {
-    const participant = participantOf(stage, through);
+    const participant = personNow(stage, through);
     if (participant === undefined || !can(participant.role, 'project')) return { refused: 'not-allowed' };
   }
   return { me: { seat: 'view', role: 'view' }, user: null };

@@ -16,9 +16,11 @@ export async function saveStageChange(room: Room, change: StageChange): Promise<
 async function save(room: Room, change: StageChange): Promise<Judged> {
   const { workshops } = room.context.store;
   for (;;) {
-    const judged = change.judge(room.stage, room.moment());
+    const moment = room.moment();
+    const judged = change.judge(room.stage, moment);
     if ('refused' in judged || judged.stage === room.stage) return judged;
-    const saved = await workshops.saveStage(room.id, judged.stage, change.log, change.seat);
+    const also = change.also?.(judged.stage, room.stage, moment) ?? [];
+    const saved = await workshops.saveStage(room.id, { stage: judged.stage, log: change.log, also });
     if (saved === 'saved') {
       room.takeStage(judged.stage);
       return judged;

@@ -13,9 +13,16 @@ export function commandDetails(command: StageCommand, freshId: QuestionId): LogE
       return { participantId: command.participantId };
     case 'participant.merge':
       return { from: command.from, into: command.into };
+    case 'partner.voter':
+      return {
+        partnerId: command.partnerId,
+        participantId: command.participantId,
+        alternateId: command.alternateId ?? null,
+      };
     case 'me.name':
     case 'timer.stop':
     case 'silent.reveal':
+    case 'silent.cancel':
       return {};
     case 'spotlight':
       return { target: command.target === null ? null : targetKey(command.target) };

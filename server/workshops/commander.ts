@@ -3,7 +3,7 @@ import { newId, type ParticipantId, QuestionId, type Random, type WorkshopId } f
 import type { AgendaGround } from '../../shared/stage/agenda.ts';
 import { groundOf } from '../../shared/stage/agenda-blocks.ts';
 import { judgeCommand, type StageCommand } from '../../shared/stage/commands.ts';
-import type { Store } from '../store/store.ts';
+import type { StageWrite, Store } from '../store/store.ts';
 import type { StageChange } from '../sync/rooms.ts';
 import { commandDetails } from './command-details.ts';
 import { tidyPersonName, tidyQuestion } from './names.ts';
@@ -33,10 +33,28 @@ export function createCommander({ store, clock, random }: Parts): Commander {
     return {
       judge: (stage, moment) => judgeCommand(stage, command, { actor, ground, ...moment }),
       log,
-      seat: null,
+      also: () => along(command),
       steering: command.type !== 'me.name',
     };
   };
+}
+
+/** What is stored with the stage a command makes. */
+function along(command: StageCommand): readonly StageWrite[] {
+  switch (command.type) {
+    case 'participant.merge': {
+      const { from, into } = command;
+      return [
+        { kind: 'seats.merge', from, into },
+        { kind: 'drafts.merge', from, into },
+      ];
+    }
+    // What a round that was called off left with its authors is kept until the next one.
+    case 'silent.start':
+      return [{ kind: 'drafts.drop' }];
+    default:
+      return [];
+  }
 }
 
 function tidied(command: StageCommand): StageCommand {

@@ -58,7 +58,6 @@ export function createJoin(options: {
         event: 'participant.raised',
         details: { role: ROLE_BY_KEY.facilitator },
       },
-      seat: null,
       steering: false,
     });
     return personIn(stage, person.id);
@@ -85,7 +84,9 @@ export function createJoin(options: {
     const stage = await change(opened, {
       judge: (present) => judgeNewcomer(present, newcomer),
       log: { at: clock(), participantId: newcomer.id, event: 'participant.arrived', details: { role } },
-      seat: { kind: 'person', deviceId: device.id, workshopId, participantId: newcomer.id },
+      also: () => [
+        { kind: 'seat', seat: { kind: 'person', deviceId: device.id, workshopId, participantId: newcomer.id } },
+      ],
       steering: false,
     });
     return { joined: { workshopId, participant: personIn(stage, newcomer.id) }, secret: device.secret };

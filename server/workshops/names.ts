@@ -13,17 +13,17 @@ const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 const BIDI = /[\u202A-\u202E\u2066-\u2069]/gu;
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
-function tidyWith(schema: z.ZodType<string>, text: string, field: string): string {
+/** A line that is kept, by its schema. AppError invalid, with the field, when nothing readable is left of it or it is too long. */
+export function tidyLine(schema: z.ZodType<string>, text: string, field: string): string {
   const tidy = schema.safeParse(text.normalize('NFC').replace(BIDI, '').replace(CONTROL, ' ').replace(/ {2,}/g, ' '));
   if (!tidy.success || !VISIBLE.test(tidy.data)) throw new AppError('invalid', { field });
   return tidy.data;
 }
 
-/** AppError invalid, with the field, when nothing readable is left of it or it is too long. */
-export const tidyPersonName = (text: string, field: string): string => tidyWith(PersonName, text, field);
-export const tidyPartnerName = (text: string, field: string): string => tidyWith(PartnerName, text, field);
-export const tidyQuestion = (text: string, field: string): string => tidyWith(OwnQuestionText, text, field);
-export const tidyTitle = (text: string, field: string): string => tidyWith(NewWorkshop.shape.title, text, field);
+export const tidyPersonName = (text: string, field: string): string => tidyLine(PersonName, text, field);
+export const tidyPartnerName = (text: string, field: string): string => tidyLine(PartnerName, text, field);
+export const tidyQuestion = (text: string, field: string): string => tidyLine(OwnQuestionText, text, field);
+export const tidyTitle = (text: string, field: string): string => tidyLine(NewWorkshop.shape.title, text, field);
 
 const folded = (name: string): string => name.normalize('NFC').trim().toLowerCase();
 

@@ -26,7 +26,7 @@ function judge(stage: Stage, actor: ParticipantId): ErrorKind | null {
 
 /**
  * Makes an answer what it was at a restore point, by whoever's words they were; what it says now is kept first.
- * AppError: not-allowed, frozen, not-found, and those of the room.
+ * AppError: not-allowed, frozen, locked, not-found, and those of the room.
  */
 export async function putBack({ store, rooms, clock }: Parts, wish: Wish): Promise<void> {
   const { workshopId, questionId, pointId, actor } = wish;
@@ -37,6 +37,7 @@ export async function putBack({ store, rooms, clock }: Parts, wish: Wish): Promi
   if (kept === null) throw new AppError('not-found');
   await rooms.edit(workshopId, {
     judge: (present) => judge(present, actor),
+    roots: [answerRoot(questionId)],
     write(doc) {
       const answer = doc.getXmlFragment(answerRoot(questionId));
       answer.delete(0, answer.length);

@@ -2,7 +2,7 @@ import { AppError } from '../../shared/errors.ts';
 import type { DeviceId, ParticipantId, WorkshopId } from '../../shared/ids.ts';
 import type { Me } from '../../shared/protocol/me.ts';
 import { can } from '../../shared/roles.ts';
-import { participantOf } from '../../shared/stage/judging.ts';
+import { personNow } from '../../shared/stage/people.ts';
 import type { Participant, Stage } from '../../shared/stage/stage.ts';
 import type { Seat, Store } from '../store/store.ts';
 import { hashSecret } from './devices.ts';
@@ -40,7 +40,7 @@ export async function seatedPerson(
   device: DeviceId | null,
 ): Promise<Participant | null> {
   const seat = await seatOf(store, id, device, 'person');
-  return seat?.kind === 'person' ? (participantOf(stage, seat.participantId) ?? null) : null;
+  return seat?.kind === 'person' ? (personNow(stage, seat.participantId) ?? null) : null;
 }
 
 /** Who this device is at that kind of seat, if anyone. */

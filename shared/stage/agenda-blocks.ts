@@ -31,13 +31,11 @@ function lineOf({ themes, blocks }: Guide): Block[] {
 }
 
 /** What the server judges agenda commands on. */
-export const groundOf = (guide: Guide, freshId: QuestionId): AgendaGround => ({
-  blocks: lineOf(guide).map((block) => ({
-    id: block.id,
-    questionIds: answerableQuestions(block).map(({ id }) => id),
-  })),
-  freshId,
-});
+export const groundOf = (guide: Guide, freshId: QuestionId): AgendaGround => ({ blocks: groundBlocks(guide), freshId });
+
+/** The blocks of a guide, each with the ids of its questions. */
+export const groundBlocks = (guide: Guide): AgendaGround['blocks'] =>
+  lineOf(guide).map((block) => ({ id: block.id, questionIds: answerableQuestions(block).map(({ id }) => id) }));
 
 /** Every block, also what is hidden, in the agenda's order. */
 export function agendaOf(guide: Guide, agenda: Agenda): AgendaBlock[] {

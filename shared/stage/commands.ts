@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { ParticipantId } from '../ids.ts';
 import { AgendaCommand, judgeAgenda } from './agenda.ts';
 import { type Judged, type Judging, mayOn, next, refuse } from './judging.ts';
 import { judgePeople, PeopleCommand } from './people.ts';
+import { SignalCommand } from './signalling.ts';
 import type { Stage } from './stage.ts';
 import { judgeSteering, SteeringCommand } from './steering.ts';
+import { judgeVoter, VoterCommand } from './voters.ts';
 
 /**
  * What can change the stage, as pure functions (stage, command, judging) -> the next stage or a refusal.
@@ -14,15 +15,9 @@ export const StageCommand = z.discriminatedUnion('type', [
   ...PeopleCommand.options,
   ...SteeringCommand.options,
   AgendaCommand,
+  VoterCommand,
 ]);
 export type StageCommand = z.infer<typeof StageCommand>;
-
-/** What everyone says of themselves while it goes on; it is in no stage and in no log. Who steers can lower a hand. */
-export const SignalCommand = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('ready'), on: z.boolean() }),
-  z.object({ type: z.literal('hand'), on: z.boolean(), participantId: ParticipantId.optional() }),
-]);
-export type SignalCommand = z.infer<typeof SignalCommand>;
 
 export const Command = z.discriminatedUnion('type', [...StageCommand.options, ...SignalCommand.options]);
 export type Command = z.infer<typeof Command>;
@@ -37,6 +32,8 @@ export function judgeCommand(stage: Stage, command: StageCommand, judging: Judgi
     case 'me.name':
     case 'joining':
       return judgePeople(stage, command, judging);
+    case 'partner.voter':
+      return judgeVoter(stage, command, judging);
     default:
       return judgeSteering(stage, command, judging);
   }

@@ -3,6 +3,7 @@ import { ParticipantId, type PartnerId } from '../ids.ts';
 import { can, GivenRole } from '../roles.ts';
 import { type Judged, type Judging, mayOn, next, participantOf, refuse } from './judging.ts';
 import { MAX_PARTICIPANTS, MAX_PARTNERS, type Participant, type Partner, PersonName, type Stage } from './stage.ts';
+import { votersAfterMerge } from './voters.ts';
 
 /** Commands about people: who comes in, under which name and role, who is out, and who is the same. Pure. */
 export const PeopleCommand = z.discriminatedUnion('type', [
@@ -41,9 +42,7 @@ export function judgePeople(stage: Stage, command: PeopleCommand, judging: Judgi
   if (!mayOn(stage, judging.actor, 'steer')) return refuse('not-allowed');
   switch (command.type) {
     case 'joining':
-      return next(stage, {
-        joining: { open: command.open, newPartners: command.newPartners ?? stage.joining.newPartners },
-      });
+      return openDoor(stage, { open: command.open, newPartners: command.newPartners ?? stage.joining.newPartners });
     case 'participant.role':
       return giveRole(stage, command.participantId, command.role, judging);
     case 'participant.remove':
@@ -53,8 +52,14 @@ export function judgePeople(stage: Stage, command: PeopleCommand, judging: Judgi
   }
 }
 
+function openDoor(stage: Stage, joining: Stage['joining']): Judged {
+  const { open, newPartners } = stage.joining;
+  return open === joining.open && newPartners === joining.newPartners ? { stage } : next(stage, { joining });
+}
+
 function rename(stage: Stage, actor: ParticipantId, name: string): Judged {
   if (!mayOn(stage, actor, 'appear')) return refuse('not-allowed');
+  if (participantOf(stage, actor)?.name === name) return { stage };
   return next(stage, { participants: stage.participants.map((one) => (one.id === actor ? { ...one, name } : one)) });
 }
 
@@ -66,6 +71,7 @@ function giveRole(stage: Stage, id: ParticipantId, role: Participant['role'], ju
   if (participant.partnerId === null && !can(role, 'steer') && role !== 'removed') {
     return refuse('invalid', 'participantId');
   }
+  if (participant.role === role) return { stage };
   const movesTheRole = can(participant.role, 'hand-over') || can(role, 'hand-over');
   if (movesTheRole && !mayMoveTheRole(stage, judging)) return refuse('facilitator-here', 'participantId');
   return withSomeoneWhoSteers(
@@ -93,7 +99,8 @@ function merge(stage: Stage, { from, into }: { from: ParticipantId; into: Partic
     if (one.id === from) return { ...one, role: 'removed', mergedInto: into };
     return one.mergedInto === from ? { ...one, mergedInto: into } : one;
   };
-  return withSomeoneWhoSteers(stage, stage.participants.map(merged), 'from');
+  const voters = votersAfterMerge(stage.voters, { from, into });
+  return withSomeoneWhoSteers({ ...stage, voters }, stage.participants.map(merged), 'from');
 }
 
 /** A workshop without anyone who steers could only be rescued on the server itself. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ParticipantId, PartnerId } from '../ids.ts';
 import { Role } from '../roles.ts';
+import { Round } from '../voting/round.ts';
 import { Agenda, PLAIN_AGENDA } from './agenda.ts';
 import { Hidden } from './hidden.ts';
 import { Lock } from './locks.ts';
@@ -41,6 +42,14 @@ export const Participant = z.object({
 });
 export type Participant = z.infer<typeof Participant>;
 
+/** One who votes for their partner, and who may do it in their place. */
+export const Voter = z.object({
+  partnerId: PartnerId,
+  participantId: ParticipantId,
+  alternateId: ParticipantId.nullable(),
+});
+export type Voter = z.infer<typeof Voter>;
+
 export const Phase = z.enum(['open', 'sealing', 'frozen']);
 export type Phase = z.infer<typeof Phase>;
 
@@ -61,6 +70,10 @@ export const Stage = z.object({
   lockRev: z.int().min(0).default(0),
   silent: SilentRound.nullable().default(null),
   hidden: z.array(Hidden).default([]),
+  /** Every round of this workshop, the oldest first, withdrawn ones too. What was chosen in them is never here. */
+  rounds: z.array(Round).default([]),
+  /** Whom partners mandated to vote for them, where each partner has one vote. */
+  voters: z.array(Voter).default([]),
   partners: z.array(Partner),
   participants: z.array(Participant),
 });

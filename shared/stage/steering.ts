@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isNotesRoot } from '../board/board.ts';
 import type { BlockId, QuestionId } from '../ids.ts';
 import type { AgendaGround } from './agenda.ts';
 import { HiddenNote, hiddenAs, MAX_HIDDEN, Reason } from './hidden.ts';
@@ -22,6 +23,8 @@ export const SteeringCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('silent.start'), target: SilentTarget, attribution: Attribution }),
   /** The server puts what was written on the table after this, and only then is the round over. */
   z.object({ type: z.literal('silent.reveal') }),
+  /** Ends it without showing anything: everyone has their own words back. */
+  z.object({ type: z.literal('silent.cancel') }),
   z.object({ type: z.literal('hide'), what: HiddenNote, reason: Reason }),
   z.object({ type: z.literal('show'), what: HiddenNote }),
 ]);
@@ -53,6 +56,8 @@ export function judgeSteering(stage: Stage, command: SteeringCommand, judging: J
     case 'lock':
       if (!isKnown(command.target, stage, ground)) return refuse('not-found', 'target.id');
       if (stage.locks.some((lock) => sameTarget(lock, command.target))) return { stage };
+      // It lasts an instant; a lock that came in between would keep what was promised to be shown from the table.
+      if (stage.silent?.state === 'revealing') return refuse('silent-revealing');
       return withLocks(stage, [...stage.locks, { ...command.target, by, at }]);
     case 'unlock':
       if (!stage.locks.some((lock) => sameTarget(lock, command.target))) return { stage };
@@ -63,14 +68,18 @@ export function judgeSteering(stage: Stage, command: SteeringCommand, judging: J
     case 'silent.start':
       return startSilent(stage, command, judging);
     case 'silent.reveal':
-      if (stage.silent === null) return refuse('not-found');
+      if (stage.silent === null) return refuse('no-silent-round');
       if (lockOn(stage.locks, silentPart(stage.silent.target, blockOf(stage, ground))) !== null)
         return refuse('locked');
       return stage.silent.state === 'revealing'
         ? { stage }
         : next(stage, { silent: { ...stage.silent, state: 'revealing' } });
+    case 'silent.cancel':
+      if (stage.silent === null) return refuse('no-silent-round');
+      return stage.silent.state === 'revealing' ? refuse('silent-revealing') : next(stage, { silent: null });
     case 'hide': {
       const { root, noteId } = command.what;
+      if (!isNotesRoot(root)) return refuse('not-found', 'what.root');
       if (hiddenAs(stage.hidden, root, noteId) !== null) return { stage };
       if (stage.hidden.length >= MAX_HIDDEN) return refuse('quota');
       return next(stage, { hidden: [...stage.hidden, { root, noteId, reason: command.reason, by, at }] });

@@ -71,3 +71,18 @@ export function targetKey(one: Spotlight | LockTarget): string {
       return `${one.kind} ${one.id}`;
   }
 }
+
+/** The target a line of the log tells of; null for none, and for one of another release. */
+export function targetFrom(key: string): Spotlight | LockTarget | null {
+  const [kind, first, second, third] = key.split(' ');
+  const read = z.union([Spotlight, LockTarget]).safeParse({
+    kind,
+    ...(kind === 'row' || kind === 'cell' ? { variantId: first } : {}),
+    ...(kind === 'column' ? { aspectId: first } : kind === 'cell' ? { aspectId: second } : {}),
+    ...(kind === 'scenarios' && first !== undefined
+      ? { ids: [first, second, third].filter((one) => one !== undefined) }
+      : {}),
+    id: first,
+  });
+  return read.success ? read.data : null;
+}

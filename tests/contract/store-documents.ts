@@ -20,7 +20,11 @@ import {
 /** Commits behind the fence, loading, snapshots. */
 export function documentContract({ store, reopened }: Subject): void {
   const save = (change: Partial<typeof firstStage>) =>
-    store().workshops.saveStage(workshopId, { ...firstStage, rev: 1, ...change }, entry('moved'), null);
+    store().workshops.saveStage(workshopId, {
+      stage: { ...firstStage, rev: 1, ...change },
+      log: entry('moved'),
+      also: [],
+    });
 
   describe('documents', () => {
     test('[LIVE-1] what a commit acknowledged is there after a restart, in order and byte for byte', async () => {
@@ -107,6 +111,22 @@ export function documentContract({ store, reopened }: Subject): void {
       expect(await store().documents.contributions(workshopId)).toEqual([]);
     });
 
+    test('[STAGE-4] a commit made under other locks is refused, also after a restart', async () => {
+      await create(store());
+      const lock = { kind: 'matrix', by: anna, at: 5 } as const;
+      expect(await save({ locks: [lock], lockRev: 1 })).toBe('saved');
+      expect(await store().documents.commit([batch('late')])).toEqual([{ workshopId, refused: 'locked' }]);
+      const again = await reopened();
+      expect(await again.documents.load(workshopId)).toMatchObject({
+        lockRev: 1,
+        stage: { locks: [lock], lockRev: 1 },
+      });
+      expect(await again.documents.commit([batch('late'), batch('now', { lockRev: 1 })])).toEqual([
+        { workshopId, refused: 'locked' },
+        { workshopId, seq: 1 },
+      ]);
+    });
+
     test('a workshop that is not there refuses', async () => {
       expect(await store().documents.commit([batch('a')])).toEqual([{ workshopId, refused: 'no-such-workshop' }]);
     });
@@ -131,7 +151,7 @@ export function documentContract({ store, reopened }: Subject): void {
     test('a load shows the stage as it was saved last', async () => {
       await create(store());
       const next = withPeople(firstStage, person(anna));
-      await store().workshops.saveStage(workshopId, next, entry('arrived'), null);
+      await store().workshops.saveStage(workshopId, { stage: next, log: entry('arrived'), also: [] });
       expect((await store().documents.load(workshopId))?.stage).toEqual(next);
     });
 

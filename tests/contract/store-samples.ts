@@ -85,6 +85,7 @@ export const batch = (update: string, rest: Partial<Batch> = {}): Batch => ({
   contributions: [],
   restorePoints: [],
   log: [],
+  revealed: [],
   snapshot: null,
   ...rest,
 });

@@ -21,7 +21,11 @@ export function seatContract({ store, reopened }: Subject): void {
     await create(store(), otherId);
     const { workshops, seats } = store();
     for (const id of [workshopId, otherId]) {
-      await workshops.saveStage(id, withPeople(firstStage, person(anna), person(bram)), entry('arrived'), null);
+      await workshops.saveStage(id, {
+        stage: withPeople(firstStage, person(anna), person(bram)),
+        log: entry('arrived'),
+        also: [],
+      });
     }
     await seats.addDevice(laptop, 'secret', 1);
   };

@@ -11,6 +11,7 @@ import {
   laptop,
   otherId,
   person,
+  phone,
   school,
   withPeople,
   workshop,
@@ -82,8 +83,12 @@ export function workshopContract({ store, reopened }: Subject): void {
       await create(store());
       const one = withPeople(firstStage, person(bram), person(anna, 'facilitator'));
       const two = withPeople(one, { ...person(bram, 'removed'), name: 'Bram B.' }, person(anna, 'facilitator'));
-      expect(await store().workshops.saveStage(workshopId, one, entry('arrived'), null)).toBe('saved');
-      expect(await store().workshops.saveStage(workshopId, two, entry('removed'), null)).toBe('saved');
+      expect(await store().workshops.saveStage(workshopId, { stage: one, log: entry('arrived'), also: [] })).toBe(
+        'saved',
+      );
+      expect(await store().workshops.saveStage(workshopId, { stage: two, log: entry('removed'), also: [] })).toBe(
+        'saved',
+      );
       const { workshops } = await reopened();
       expect(await workshops.stage(workshopId)).toEqual(two);
       expect(await workshops.log(workshopId)).toEqual([entry('made'), entry('arrived'), entry('removed')]);
@@ -94,8 +99,8 @@ export function workshopContract({ store, reopened }: Subject): void {
       await create(store());
       const one = withPeople(firstStage, person(anna), person(bram));
       const without = { ...withPeople(one, { ...person(anna, 'facilitator'), partnerId: null }), partners: [] };
-      await workshops.saveStage(workshopId, one, entry('arrived'), null);
-      expect(await workshops.saveStage(workshopId, without, entry('left'), null)).toBe('saved');
+      await workshops.saveStage(workshopId, { stage: one, log: entry('arrived'), also: [] });
+      expect(await workshops.saveStage(workshopId, { stage: without, log: entry('left'), also: [] })).toBe('saved');
       expect(await workshops.stage(workshopId)).toEqual(without);
     });
 
@@ -105,8 +110,16 @@ export function workshopContract({ store, reopened }: Subject): void {
       await seats.addDevice(laptop, 'secret', 1);
       const seat = { kind: 'view', deviceId: laptop, workshopId } as const;
       const ahead = { ...withPeople(firstStage, person(anna)), rev: 2 };
-      expect(await workshops.saveStage(workshopId, ahead, entry('arrived'), seat)).toBe('stale');
-      expect(await workshops.saveStage(workshopId, { ...ahead, rev: 0 }, entry('arrived'), seat)).toBe('stale');
+      expect(
+        await workshops.saveStage(workshopId, { stage: ahead, log: entry('arrived'), also: [{ kind: 'seat', seat }] }),
+      ).toBe('stale');
+      expect(
+        await workshops.saveStage(workshopId, {
+          stage: { ...ahead, rev: 0 },
+          log: entry('arrived'),
+          also: [{ kind: 'seat', seat }],
+        }),
+      ).toBe('stale');
       expect(await workshops.stage(workshopId)).toEqual(firstStage);
       expect(await workshops.log(workshopId)).toHaveLength(1);
       expect(await seats.find(laptop, workshopId, 'view')).toBeNull();
@@ -114,7 +127,9 @@ export function workshopContract({ store, reopened }: Subject): void {
 
     test('a stage of a workshop that is not there is stale', async () => {
       const next = withPeople(firstStage);
-      expect(await store().workshops.saveStage(workshopId, next, entry('moved'), null)).toBe('stale');
+      expect(await store().workshops.saveStage(workshopId, { stage: next, log: entry('moved'), also: [] })).toBe(
+        'stale',
+      );
     });
 
     test('of two stages saved at once on the same one, one is stale', async () => {
@@ -122,7 +137,11 @@ export function workshopContract({ store, reopened }: Subject): void {
       await create(store());
       const answers = await Promise.all(
         [anna, bram].map((id) =>
-          workshops.saveStage(workshopId, withPeople(firstStage, person(id)), entry('arrived'), null),
+          workshops.saveStage(workshopId, {
+            stage: withPeople(firstStage, person(id)),
+            log: entry('arrived'),
+            also: [],
+          }),
         ),
       );
       expect(answers.toSorted()).toEqual(['saved', 'stale']);
@@ -134,7 +153,11 @@ export function workshopContract({ store, reopened }: Subject): void {
       await create(store());
       await seats.addDevice(laptop, 'secret', 1);
       const seat = { kind: 'person', deviceId: laptop, workshopId, participantId: anna } as const;
-      await workshops.saveStage(workshopId, withPeople(firstStage, person(anna)), entry('arrived'), seat);
+      await workshops.saveStage(workshopId, {
+        stage: withPeople(firstStage, person(anna)),
+        log: entry('arrived'),
+        also: [{ kind: 'seat', seat }],
+      });
       expect(await seats.find(laptop, workshopId, 'person')).toEqual(seat);
     });
 
@@ -143,11 +166,65 @@ export function workshopContract({ store, reopened }: Subject): void {
       await create(store());
       const seat = { kind: 'person', deviceId: laptop, workshopId, participantId: anna } as const;
       const next = withPeople(firstStage, person(anna));
-      await expect(workshops.saveStage(workshopId, next, entry('arrived'), seat)).rejects.toMatchObject({
+      await expect(
+        workshops.saveStage(workshopId, { stage: next, log: entry('arrived'), also: [{ kind: 'seat', seat }] }),
+      ).rejects.toMatchObject({
         kind: 'not-found',
       });
       expect(await workshops.stage(workshopId)).toEqual(firstStage);
       expect(await workshops.log(workshopId)).toHaveLength(1);
+    });
+
+    test('[JOIN-2] when two are merged, every seat of the one is the other’s with the stage, and who they are now is kept', async () => {
+      await create(store());
+      const two = withPeople(firstStage, person(anna), person(bram));
+      const { seats, workshops } = store();
+      await workshops.saveStage(workshopId, { stage: two, log: entry('arrived'), also: [] });
+      for (const [deviceId, participantId] of [
+        [laptop, anna],
+        [phone, bram],
+      ] as const) {
+        await seats.addDevice(deviceId, `secret of ${deviceId}`, 1);
+        await seats.put({ kind: 'person', deviceId, workshopId, participantId });
+      }
+      await seats.put({ kind: 'view', deviceId: laptop, workshopId });
+      const merged = withPeople(two, { ...person(anna, 'removed'), mergedInto: bram }, person(bram));
+      const also = [{ kind: 'seats.merge', from: anna, into: bram }] as const;
+      const stale = { stage: { ...merged, rev: 9 }, log: entry('merged'), also };
+      expect(await workshops.saveStage(workshopId, stale)).toBe('stale');
+      expect(await seats.find(laptop, workshopId, 'person')).toMatchObject({ participantId: anna });
+      expect(await workshops.saveStage(workshopId, { stage: merged, log: entry('merged'), also })).toBe('saved');
+      const again = await reopened();
+      expect(await again.workshops.stage(workshopId)).toEqual(merged);
+      for (const deviceId of [laptop, phone]) {
+        expect(await again.seats.find(deviceId, workshopId, 'person')).toMatchObject({ participantId: bram });
+      }
+      expect(await again.seats.find(laptop, workshopId, 'view')).toEqual({
+        kind: 'view',
+        deviceId: laptop,
+        workshopId,
+      });
+    });
+
+    test('[STAGE-7] when people were last here is kept, through changes of the stage and a restart, and never gets earlier', async () => {
+      await create(store());
+      const two = withPeople(firstStage, person(anna), person(bram));
+      const { workshops, documents } = store();
+      await workshops.saveStage(workshopId, { stage: two, log: entry('arrived'), also: [] });
+      const { at } = entry('arrived');
+      const seen = [anna, bram].map((participantId) => ({ participantId, at }));
+      expect((await documents.load(workshopId))?.seen).toEqual(seen);
+      await workshops.seen(workshopId, [anna], at + 5_000);
+      await workshops.seen(workshopId, [anna], at + 4_000);
+      await workshops.seen(workshopId, [], at + 9_000);
+      await workshops.seen(otherId, [bram], at + 9_000);
+      const renamed = withPeople(two, { ...person(anna), name: 'Anna B.' }, person(bram));
+      await workshops.saveStage(workshopId, { stage: renamed, log: { ...entry('named'), at: at + 7_000 }, also: [] });
+      const again = await reopened();
+      expect((await again.documents.load(workshopId))?.seen).toEqual([
+        { participantId: anna, at: at + 5_000 },
+        { participantId: bram, at },
+      ]);
     });
 
     test('examples made before a moment are found, other workshops are not', async () => {
@@ -171,7 +248,11 @@ export function workshopContract({ store, reopened }: Subject): void {
       await create(store(), otherId);
       await seats.addDevice(laptop, 'secret', 1);
       const seat = { kind: 'person', deviceId: laptop, workshopId, participantId: anna } as const;
-      await workshops.saveStage(workshopId, withPeople(firstStage, person(anna)), entry('arrived'), seat);
+      await workshops.saveStage(workshopId, {
+        stage: withPeople(firstStage, person(anna)),
+        log: entry('arrived'),
+        also: [{ kind: 'seat', seat }],
+      });
       expect(await workshops.remove(workshopId)).toBe(true);
       expect(await workshops.remove(workshopId)).toBe(false);
       expect(await workshops.find(workshopId)).toBeNull();

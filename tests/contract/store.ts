@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Store } from '../../server/store/store.ts';
 import { documentContract } from './store-documents.ts';
+import { draftContract } from './store-drafts.ts';
 import { restorePointContract } from './store-restore-points.ts';
+import { roundContract } from './store-rounds.ts';
 import { seatContract } from './store-seats.ts';
 import { workshopContract } from './store-workshops.ts';
 
@@ -36,6 +38,8 @@ export function storeContract(name: string, make: () => Promise<StorePlace>): vo
     seatContract(subject);
     documentContract(subject);
     restorePointContract(subject);
+    roundContract(subject);
+    draftContract(subject);
 
     test('a probe of a healthy store succeeds', async () => {
       await expect(store.probe()).resolves.toBeUndefined();

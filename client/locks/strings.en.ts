@@ -1,0 +1,5 @@
+export default {
+  locked: 'Locked',
+  lockedAt: 'Locked, {{when}}',
+  lockedBy: 'Locked by {{name}}, {{when}}',
+};

@@ -1,0 +1,5 @@
+export default {
+  locked: 'Afgesloten',
+  lockedAt: 'Afgesloten, {{when}}',
+  lockedBy: 'Afgesloten door {{name}}, {{when}}',
+};
