@@ -7,6 +7,7 @@ import css from './agenda-panel.module.css';
 import { MinutesField } from './minutes-field.tsx';
 import { OnOff } from './on-off.tsx';
 import { QuestionRows } from './question-rows.tsx';
+import { TimeUsed } from './time-used.tsx';
 import type { Acts } from './use-acts.ts';
 
 export type Direction = 'up' | 'down';
@@ -42,7 +43,10 @@ export function AgendaBlockRow({ row, number, first, last, onMove, acts }: Props
         )}
       </div>
       <div className={css.tools} lang={i18n.language}>
-        <MinutesField block={block} minutes={row.minutes} acts={acts} />
+        <div>
+          <MinutesField block={block} minutes={row.minutes} acts={acts} />
+          <TimeUsed blockId={block.id} planned={row.minutes} />
+        </div>
         <div className={css.buttons}>
           <Button
             kind="bare"

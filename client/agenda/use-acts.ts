@@ -1,6 +1,5 @@
-import { useState } from 'react';
 import type { AgendaCommand } from '../../shared/stage/agenda.ts';
-import { useCommand } from '../facilitation/use-command.ts';
+import { useOrders } from '../facilitation/use-orders.ts';
 
 /** An act without the word that says it is one of the agenda's. */
 type Act = AgendaCommand extends infer Command ? (Command extends unknown ? Omit<Command, 'type'> : never) : never;
@@ -15,20 +14,6 @@ export type Acts = {
 };
 
 export function useActs(): Acts {
-  const { mutateAsync } = useCommand();
-  const [last, setLast] = useState<Pick<Acts, 'error' | 'told'>>({ error: null, told: '' });
-  return {
-    ...last,
-    async act(act, told) {
-      try {
-        await mutateAsync({ type: 'agenda', ...act });
-        setLast({ error: null, told });
-        return true;
-      } catch (error) {
-        if (!(error instanceof Error)) throw error;
-        setLast({ error, told: '' });
-        return false;
-      }
-    },
-  };
+  const { order, error, told } = useOrders();
+  return { error, told, act: (act, words) => order({ type: 'agenda', ...act }, words) };
 }

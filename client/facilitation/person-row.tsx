@@ -1,3 +1,4 @@
+import { IconArrowsJoin2, IconUserMinus } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { can, GivenRole } from '../../shared/roles.ts';
@@ -6,8 +7,11 @@ import { useProblem } from '../api/use-problem.ts';
 import { Button } from '../ui/button/button.tsx';
 import { Select } from '../ui/field/field.tsx';
 import { Notice } from '../ui/notice/notice.tsx';
-import { useMe } from '../workshop/use-workshop.ts';
+import { useMe, useStage } from '../workshop/use-workshop.ts';
+import { MergeForm } from './merge-form.tsx';
+import { formerly, mergeable } from './people.ts';
 import css from './person-row.module.css';
+import { TakeOver } from './take-over.tsx';
 import { useCommand } from './use-command.ts';
 
 /** One person: whether they are here, what they may do, and the way out or back in. */
@@ -18,7 +22,10 @@ export function PersonRow({ person, here }: { person: Participant; here: boolean
   const problem = useProblem();
   const me = useMe();
   const ordered = useCommand();
-  const [asked, setAsked] = useState(false);
+  const stage = useStage();
+  const [asked, setAsked] = useState<'nothing' | 'remove' | 'merge'>('nothing');
+  const others = mergeable(stage, person);
+  const before = formerly(stage, person.id);
   const isMe = me.seat === 'person' && me.participantId === person.id;
   const inside = can(person.role, 'read');
   const giveRole = (text: string) => {
@@ -36,6 +43,9 @@ export function PersonRow({ person, here }: { person: Participant; here: boolean
             {person.name}
             {isMe && <span className={css.quiet}> ({t('you')})</span>}
             <span className="visually-hidden">, {here ? t('here') : t('away')}</span>
+            {before.length > 0 && (
+              <span className={css.before}>{t('before', { names: before.map(({ name }) => name).join(', ') })}</span>
+            )}
           </span>
         </p>
         {inside ? (
@@ -56,18 +66,32 @@ export function PersonRow({ person, here }: { person: Participant; here: boolean
             {t('letIn')}
           </Button>
         )}
+        {inside && others.length > 0 && (
+          <Button
+            kind="bare"
+            aria-label={t('mergeName', { name: person.name })}
+            aria-expanded={asked === 'merge'}
+            title={t('merge')}
+            onClick={() => setAsked(asked === 'merge' ? 'nothing' : 'merge')}
+          >
+            <IconArrowsJoin2 size={22} aria-hidden="true" />
+          </Button>
+        )}
         {inside && !isMe && (
           <Button
             kind="bare"
             aria-label={t('removeName', { name: person.name })}
-            aria-expanded={asked}
-            onClick={() => setAsked(!asked)}
+            aria-expanded={asked === 'remove'}
+            title={t('remove')}
+            onClick={() => setAsked(asked === 'remove' ? 'nothing' : 'remove')}
           >
-            {t('remove')}
+            <IconUserMinus size={22} aria-hidden="true" />
           </Button>
         )}
       </div>
-      {asked && inside && (
+      {isMe && <TakeOver me={person} />}
+      {asked === 'merge' && inside && <MergeForm person={person} others={others} onDone={() => setAsked('nothing')} />}
+      {asked === 'remove' && inside && (
         <div className={css.ask}>
           <p>{t('removeAsk', { name: person.name })}</p>
           <div className={css.acts}>
@@ -76,12 +100,12 @@ export function PersonRow({ person, here }: { person: Participant; here: boolean
               busy={ordered.isPending}
               onClick={() => {
                 ordered.mutate({ type: 'participant.remove', participantId: person.id });
-                setAsked(false);
+                setAsked('nothing');
               }}
             >
               {t('removeYes')}
             </Button>
-            <Button onClick={() => setAsked(false)}>{common('cancel')}</Button>
+            <Button onClick={() => setAsked('nothing')}>{common('cancel')}</Button>
           </div>
         </div>
       )}

@@ -1,0 +1,42 @@
+import { IconHistory, IconKeyboard, IconListCheck, IconScreenShare, IconUsers } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button, ButtonLink } from '../ui/button/button.tsx';
+import { useMay, useWorkshop } from '../workshop/use-workshop.ts';
+import css from './elsewhere.module.css';
+import { useSteering } from './steering.ts';
+
+/** What she needs beside steering itself: the people, the agenda's arranging, the big screen, the log. */
+export function Elsewhere(): ReactNode {
+  const { t } = useTranslation('steering');
+  const { workshop } = useWorkshop().view;
+  const projects = useMay('project');
+  const { open } = useSteering();
+  return (
+    <nav className={css.ways} aria-label={t('elsewhere')}>
+      <Button kind="bare" aria-haspopup="dialog" onClick={() => open('people')}>
+        <IconUsers size={22} aria-hidden="true" />
+        {t('sheet_people')}
+      </Button>
+      <Button kind="bare" aria-haspopup="dialog" onClick={() => open('agenda')}>
+        <IconListCheck size={22} aria-hidden="true" />
+        {t('arrange')}
+      </Button>
+      {projects && (
+        <ButtonLink kind="bare" to={`/w/${workshop.id}/show`} newWindow>
+          <IconScreenShare size={22} aria-hidden="true" />
+          <span aria-hidden="true">{t('screen')}</span>
+          <span className="visually-hidden">{t('screenNew')}</span>
+        </ButtonLink>
+      )}
+      <ButtonLink kind="bare" to={`/w/${workshop.id}/log`}>
+        <IconHistory size={22} aria-hidden="true" />
+        {t('log')}
+      </ButtonLink>
+      <Button kind="bare" aria-haspopup="dialog" onClick={() => open('keys')}>
+        <IconKeyboard size={22} aria-hidden="true" />
+        {t('sheet_keys')}
+      </Button>
+    </nav>
+  );
+}
