@@ -16,6 +16,8 @@ type Props = {
   initial: NoteKind;
   label: string;
   placeholder: string;
+  /** What its button says, where it does not put a note on the table. */
+  sendWord?: string;
   onAdd(note: { kind: NoteKind; text: string }): void;
   /** Esc: the focus goes elsewhere, what was typed stays. */
   onEscape(): void;
@@ -24,7 +26,7 @@ type Props = {
 
 /** The next line of the notebook: type, Enter, and the next. */
 export function NoteComposer(props: Props): ReactNode {
-  const { kinds, initial, label, placeholder, onAdd, onEscape, ref } = props;
+  const { kinds, initial, label, placeholder, sendWord, onAdd, onEscape, ref } = props;
   const { t } = useTranslation('notes');
   const box = useRef<HTMLFieldSetElement>(null);
   const draft = draftOf(props.draft, initial);
@@ -75,7 +77,7 @@ export function NoteComposer(props: Props): ReactNode {
               focus();
             }}
           >
-            {t('send')}
+            {sendWord ?? t('send')}
           </Button>
         </div>
       )}
