@@ -4,6 +4,8 @@ import { useParams } from 'react-router';
 import { useAgenda, useShownAgenda } from '../agenda/use-agenda.ts';
 import { useTime } from '../agenda/use-time.ts';
 import { ColourSwitch } from '../authors/colour-switch.tsx';
+import { OnScreen } from '../following/on-screen.tsx';
+import { LockStatus } from '../locks/locks.tsx';
 import { ButtonLink } from '../ui/button/button.tsx';
 import { Line } from '../ui/line/line.tsx';
 import { useTitle } from '../ui/page/use-title.ts';
@@ -73,9 +75,14 @@ function FoundBlock({ found }: { found: Neighbours }): ReactNode {
         <header className={css.header}>
           <p className={css.number} lang={i18n.language}>
             {number === null ? t('blockOffTitle') : t('blockOf', { number })}
-            {minutes !== null && <span className={css.minutes}> · {time(minutes)}</span>}
+            {minutes !== null && <span className={css.minutes}> · {time(minutes)}</span>}{' '}
+            <OnScreen when={({ kind }, blockId) => kind === 'block' && blockId === block.id} />
           </p>
           <h1 className={questions.some(({ core }) => core) ? css.title : css.titleAlone}>{block.title}</h1>
+          {/* Each answer says it where one is; here it is only told. */}
+          <div className="visually-hidden">
+            <LockStatus part={{ kind: 'block', id: block.id }} />
+          </div>
           <div className={css.colours} lang={i18n.language}>
             <ColourSwitch />
           </div>

@@ -2,7 +2,10 @@ import { type FocusEvent, type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BlockId } from '../../shared/ids.ts';
 import type { AgendaQuestion } from '../../shared/stage/agenda-blocks.ts';
+import { OnScreen } from '../following/on-screen.tsx';
 import { ToScenarios } from '../scenarios/to-scenarios.tsx';
+import { SilentHere } from '../silent/silent-here.tsx';
+import { ShowThis } from '../steering/show-this.tsx';
 import { useSession } from '../workshop/session.ts';
 import { Answer } from './answer.tsx';
 import css from './question-section.module.css';
@@ -35,6 +38,7 @@ export function QuestionSection({ blockId, question, off, held }: Props): ReactN
     <section
       className={css.question}
       data-core={question.core}
+      data-question={question.id}
       aria-labelledby={titleId}
       onFocus={come}
       onBlur={go}
@@ -57,12 +61,14 @@ export function QuestionSection({ blockId, question, off, held }: Props): ReactN
           {t('ownQuestion')}
         </p>
       )}
+      <OnScreen when={(spotlight) => spotlight.kind === 'question' && spotlight.id === question.id} />
       <div className={css.head}>
         <h2 className={question.core ? css.core : css.text} id={titleId}>
           {question.text}
         </h2>
         <div className={css.here}>
           <SeatsAt where={(at) => at.questionId === question.id} />
+          <ShowThis target={{ kind: 'question', id: question.id }} />
         </div>
       </div>
       {question.prompts.length > 0 && (
@@ -75,8 +81,9 @@ export function QuestionSection({ blockId, question, off, held }: Props): ReactN
           </ul>
         </details>
       )}
+      <SilentHere target={{ kind: 'question', id: question.id }} />
       <ToScenarios question={question} describedBy={titleId} />
-      <Answer questionId={question.id} labelledBy={titleId} />
+      <Answer blockId={blockId} questionId={question.id} labelledBy={titleId} />
       {session !== null && <UnderAnswer session={session} blockId={blockId} question={question} labelledBy={titleId} />}
     </section>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { listFormat } from '../i18n/list-format.ts';
 import type { Place } from '../live/present.ts';
 import { SeatMark } from '../ui/table/seat.tsx';
 import { takenSeats } from '../workshop/seats-here.ts';
@@ -15,7 +16,7 @@ export function SeatsAt({ where, size = 30 }: { where(at: Place): boolean; size?
     usePresence().filter((present) => where(present.at)),
   );
   if (seats.length === 0) return null;
-  const names = new Intl.ListFormat(i18n.language).format(seats.map((seat) => seat.partner.name));
+  const names = listFormat(i18n.language).format(seats.map((seat) => seat.partner.name));
   return (
     <p className={css.seats} title={t('atBlock', { partners: names })} lang={i18n.language}>
       <span className="visually-hidden">{t('atBlock', { partners: names })}</span>

@@ -1,3 +1,4 @@
+import { useMergedRef } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { blockPositions } from '../../shared/board/board.ts';
 import type { BlockId } from '../../shared/ids.ts';
@@ -6,6 +7,7 @@ import { useWriters } from '../authors/authors.ts';
 import { WroteLine } from '../authors/wrote-line.tsx';
 import { HistoryButton } from '../history/history-button.tsx';
 import type { Session } from '../live/live.ts';
+import { useKeptFocus } from '../locks/kept-focus.ts';
 import { Contributions } from '../notes/contributions.tsx';
 import { Positions } from '../positions/positions.tsx';
 import { useEditable } from '../workshop/use-workshop.ts';
@@ -20,12 +22,13 @@ type Props = { session: Session; blockId: BlockId; question: AgendaQuestion; lab
  * it is a line each, so that twelve questions on a phone are still twelve questions.
  */
 export function UnderAnswer({ session, blockId, question, labelledBy }: Props): ReactNode {
-  const editable = useEditable();
+  const editable = useEditable({ kind: 'block', id: blockId });
+  const ref = useKeptFocus<HTMLDivElement>(editable);
   const { near, watch } = useNear();
   const { id, core } = question;
   const common = { session, labelledBy, editable, unfolded: core };
   return (
-    <div ref={watch} className={css.under} data-core={core}>
+    <div ref={useMergedRef(watch, ref)} className={css.under} data-core={core}>
       {near && (
         <>
           <AboutAnswer question={question} />

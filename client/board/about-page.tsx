@@ -49,8 +49,9 @@ export default function AboutPage(): ReactNode {
         </section>
       )}
       <Considerations guide={guide} />
-      <div lang={i18n.language}>
+      <div className={css.ways} lang={i18n.language}>
         <ButtonLink to={`/w/${workshop.id}`}>{t('allBlocks')}</ButtonLink>
+        <ButtonLink to={`/w/${workshop.id}/log`}>{t('log')}</ButtonLink>
       </div>
     </article>
   );

@@ -2,10 +2,17 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CheckState } from '../../shared/board/checklist.ts';
+import type { Spotlight } from '../../shared/stage/target.ts';
+import { OnScreen } from '../following/on-screen.tsx';
+import { listFormat } from '../i18n/list-format.ts';
+import { LockMark } from '../locks/locks.tsx';
 import { useMatrixCount } from '../matrix/matrix-count.ts';
 import { useScenarioCount } from '../scenarios/scenario-count.ts';
-import { useWorkshop } from '../workshop/use-workshop.ts';
+import { useStage, useWorkshop } from '../workshop/use-workshop.ts';
 import css from './beside.module.css';
+
+const MATRIX: ReadonlySet<Spotlight['kind']> = new Set(['matrix', 'row', 'column', 'cell']);
+const SCENARIOS: ReadonlySet<Spotlight['kind']> = new Set(['scenarios', 'scenario']);
 
 /** What stands beside the line of blocks: the preparation, and what the conversation leads to. */
 export function Beside({ checks }: { checks: readonly CheckState[] | null }): ReactNode {
@@ -21,7 +28,7 @@ export function Beside({ checks }: { checks: readonly CheckState[] | null }): Re
         {guide.checklist.length > 0 && <ChecklistTile of={guide.checklist.length} checks={checks} />}
         {aspects.length > 0 && <MatrixTile known={checks !== null} />}
         <ScenariosTile known={checks !== null} />
-        <ComingTile title={t('rounds')} text={t('roundsComing')} />
+        <RoundsTile />
         <ComingTile title={t('versions')} text={t('versionsComing')} />
       </ul>
     </section>
@@ -39,6 +46,7 @@ function ChecklistTile({ of, checks }: { of: number; checks: readonly CheckState
           {t('checklist')}
         </Link>
       </h3>
+      <LockMark part={null} />
       <div id="checklist-facts">
         <p className={css.text}>
           {checks === null
@@ -63,6 +71,8 @@ function MatrixTile({ known }: { known: boolean }): ReactNode {
           {t('matrix')}
         </Link>
       </h3>
+      <OnScreen when={({ kind }) => MATRIX.has(kind)} />
+      <LockMark part={{ kind: 'matrix' }} />
       <p className={css.text} id="matrix-facts">
         {known && count !== null && count > 0
           ? t('matrixNotes', { count })
@@ -84,8 +94,40 @@ function ScenariosTile({ known }: { known: boolean }): ReactNode {
           {t('scenarios')}
         </Link>
       </h3>
+      <OnScreen when={({ kind }) => SCENARIOS.has(kind)} />
+      <LockMark part={{ kind: 'scenarios' }} />
       <p className={css.text} id="scenarios-facts">
         {known && count !== null && count > 0 ? t('scenariosCount', { count }) : t('scenariosNone')}
+      </p>
+    </li>
+  );
+}
+
+/** What one can vote in now, else what came of it. */
+function RoundsTile(): ReactNode {
+  const { t, i18n } = useTranslation('voting');
+  const { workshop } = useWorkshop().view;
+  const { rounds } = useStage();
+  const open = rounds.filter(({ status }) => status === 'open');
+  const closed = rounds.filter(({ status }) => status === 'closed').length;
+  const results = rounds.filter(({ status }) => status === 'revealed' || status === 'decided').length;
+  const facts = [
+    ...(open.length > 0
+      ? [t('tileOpen', { titles: listFormat(i18n.language).format(open.map(({ title }) => title)) })]
+      : []),
+    ...(closed > 0 ? [t('tileClosed', { count: closed })] : []),
+    ...(results > 0 ? [t('tileResults', { count: results })] : []),
+  ];
+  return (
+    <li className={css.tile} data-open="true">
+      <h3 className={css.name}>
+        <Link className={css.link} to={`/w/${workshop.id}/rounds`} aria-describedby="rounds-facts">
+          {t('tile')}
+        </Link>
+      </h3>
+      <OnScreen when={({ kind }) => kind === 'round'} />
+      <p className={css.text} id="rounds-facts">
+        {facts.length === 0 ? t('tileNone') : facts.join('. ')}
       </p>
     </li>
   );

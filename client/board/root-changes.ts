@@ -1,8 +1,11 @@
 import * as Y from 'yjs';
+import { isNotesRoot } from '../../shared/board/board.ts';
+import { hidingIn } from '../live/hiding.ts';
 
 /**
  * Tells which roots of a document changed, gathered for a while: thirty people typing are a hundred transactions a
- * second, and nobody reads a hundred pictures a second. Returns the way to stop.
+ * second, and nobody reads a hundred pictures a second. What is hidden for now, or no longer, changes every root with
+ * notes. Returns the way to stop.
  */
 export function watchRoots(doc: Y.Doc, pauseMs: number, told: (roots: ReadonlySet<string>) => void): () => void {
   let changed = new Set<string>();
@@ -13,12 +16,15 @@ export function watchRoots(doc: Y.Doc, pauseMs: number, told: (roots: ReadonlySe
     timer = null;
     told(roots);
   };
-  const onTransaction = (transaction: Y.Transaction): void => {
-    for (const root of changedRoots(transaction)) changed.add(root);
+  const onChange = (roots: Iterable<string>): void => {
+    for (const root of roots) changed.add(root);
     if (changed.size > 0) timer ??= setTimeout(tell, pauseMs);
   };
+  const onTransaction = (transaction: Y.Transaction): void => onChange(changedRoots(transaction));
   doc.on('afterTransaction', onTransaction);
+  const stopHiding = hidingIn(doc).subscribe(() => onChange([...doc.share.keys()].filter(isNotesRoot)));
   return () => {
+    stopHiding();
     if (timer !== null) clearTimeout(timer);
     doc.off('afterTransaction', onTransaction);
   };

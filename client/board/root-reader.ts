@@ -1,8 +1,9 @@
 import type * as Y from 'yjs';
 import { type CheckState, readCheckItem } from '../../shared/board/checklist.ts';
-import { readNotes } from '../../shared/board/notes.ts';
+import { counts } from '../../shared/board/notes.ts';
 import { readPositions } from '../../shared/board/positions.ts';
 import type { ParticipantId, PartnerId } from '../../shared/ids.ts';
+import { readShownNotes } from '../notes/shown-notes.ts';
 import { hasWords } from './has-words.ts';
 import { once } from './once.ts';
 
@@ -22,9 +23,9 @@ export interface RootReader {
 export function rootReader(doc: Y.Doc): RootReader {
   const answers = once((root) => hasWords(doc.getXmlFragment(root)));
   const notes = once((root) =>
-    readNotes(doc, root).flatMap(({ place, by, removed }): Contributed[] =>
-      removed || !('questionId' in place) ? [] : [{ questionId: place.questionId, by }],
-    ),
+    readShownNotes(doc, root)
+      .filter(counts)
+      .flatMap(({ place, by }): Contributed[] => ('questionId' in place ? [{ questionId: place.questionId, by }] : [])),
   );
   const positions = once((root) => readPositions(doc, root));
   const checks = once((root) => {

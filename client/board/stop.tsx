@@ -5,6 +5,8 @@ import { Link } from 'react-router';
 import type { Locale } from '../../shared/guide/guide.ts';
 import { useTime } from '../agenda/use-time.ts';
 import type { NumberedBlock } from '../blocks/stretches.ts';
+import { OnScreen } from '../following/on-screen.tsx';
+import { LockMark } from '../locks/locks.tsx';
 import type { BlockSummary } from './board.ts';
 import { HereNow } from './here-now.tsx';
 import { Pips } from './pips.tsx';
@@ -51,6 +53,8 @@ export const Stop = memo(function Stop({ numbered, said, to, locale }: Props): R
             {block.title}
           </Link>
         </h3>
+        <OnScreen when={(_spotlight, blockId) => blockId === block.id} />
+        <LockMark part={{ kind: 'block', id: block.id }} />
         {core !== undefined && (
           <p className={css.core} lang={locale}>
             {core.text}

@@ -26,6 +26,8 @@ export type SessionOptions = {
   origin: string;
   /** Asks the server how things stand, when it closed the line without saying enough. Never rejects. */
   readWorkshop(): Promise<SeatNow>;
+  /** The stage as it was read, for until the line tells. */
+  stage?: Stage;
   /** Losses of the session before this one, so that a reopening keeps offering them. */
   losses?: readonly Loss[];
   /** For tests in Node, which bring their own cookie; the browser's own otherwise. */

@@ -9,6 +9,7 @@ import { NO_SIGNALS, type Signals } from '../../shared/protocol/signals.ts';
 import type { Stage } from '../../shared/stage/stage.ts';
 import { type AfterClose, afterAsking, afterClose } from './after-close.ts';
 import { createAuthorsTold } from './authors-told.ts';
+import { hideIn } from './hiding.ts';
 import { createLine } from './line.ts';
 import type { Session, SessionOptions } from './live.ts';
 import { copyName, noCopy, openLocalCopy } from './local-copy.ts';
@@ -33,6 +34,7 @@ export function openSession(options: SessionOptions): Session {
   if (options.seat === 'view') awareness.setLocalState(null);
 
   const here = createSeatAndStage();
+  const hide = hideIn(doc, options.participantId, options.stage ?? null);
   const words = createLostAndFound({ doc, awareness, before: options.losses ?? [] });
   const authors = createAuthorsTold();
   const signals = writable<Signals>(NO_SIGNALS);
@@ -139,6 +141,7 @@ export function openSession(options: SessionOptions): Session {
 
   function restage(stage: Stage): void {
     if (!here.staged(stage)) return;
+    hide(stage);
     learn({ frozen: stage.phase !== 'open' });
     const me = here.me.getSnapshot();
     const user = me === null ? null : userOf(me, stage);

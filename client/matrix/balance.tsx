@@ -12,7 +12,13 @@ const share = (weight: number): string => `${(100 * weight) / (weight + HALF_FUL
  * What weighs for and against, as two bars from one axis: for to the left and solid, against to the right and hatched.
  * Where both are heavy the axis cracks. Decoration: the words stand with the cell.
  */
-export function Balance({ weight, size = 'small' }: { weight: Weight; size?: 'small' | 'tile' | 'large' }): ReactNode {
+export function Balance({
+  weight,
+  size = 'small',
+}: {
+  weight: Weight;
+  size?: 'small' | 'tile' | 'large' | 'screen';
+}): ReactNode {
   const { pro, con } = weight;
   return (
     <div className={css.balance} data-size={size} aria-hidden="true">

@@ -50,6 +50,10 @@ export function CellNotes({ row, aspect, notes, look, only, reach = true }: Prop
     () => [...(all ? read : read.slice(0, FIRST)), ...laid.filter(({ removed }) => removed)],
     [all, read, laid],
   );
+  const kept = useMemo(() => {
+    const drawn = new Set(shown.map((note) => note.id));
+    return notes.filter((note) => (only === undefined || note.kind === only) && !drawn.has(note.id));
+  }, [notes, shown, only]);
   const mark = useMemo(() => {
     const { lens } = reading;
     return lens === null ? undefined : (note: Note) => partIn(note, lens, partnerOf) ?? 'none';
@@ -69,6 +73,7 @@ export function CellNotes({ row, aspect, notes, look, only, reach = true }: Prop
         session={session}
         root={MATRIX_NOTES}
         notes={shown}
+        beyond={kept}
         kinds={NOTE_KINDS}
         editable={editable && actor !== null}
         labelledBy={id}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { MatrixRow } from '../../shared/board/variants.ts';
+import { SilentHere } from '../silent/silent-here.tsx';
 import { useWorkshop } from '../workshop/use-workshop.ts';
 import { Balance } from './balance.tsx';
 import { CellComposer } from './cell-composer.tsx';
@@ -49,6 +50,7 @@ function Cell({ row, aspect }: { row: MatrixRow; aspect: Aspect }): ReactNode {
       before={step(before)}
       after={step(after)}
     >
+      <SilentHere target={{ kind: 'cell', variantId: row.id, aspectId: aspect.id }} />
       <div className={css.halves}>
         <div className={css.guide}>
           <Considerations

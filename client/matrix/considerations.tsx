@@ -15,18 +15,24 @@ type Props = {
   toBlock?: ((id: BlockId) => string) | undefined;
   /** Whether its links take part in the Tab order. */
   reach?: boolean;
+  /** Of which cell, where several stand on one page: who hears them must be able to tell them apart. */
+  of?: string;
 };
 
 /** In the guide's own pros and cons each line has its sign; elsewhere a consideration is neither. */
 const signOf = (aspectId: string) => (aspectId === 'voordelen' ? 'plus' : aspectId === 'nadelen' ? 'minus' : null);
 
 /** What the guide says in a cell, on paper of its own: never to be taken for what partners wrote. */
-export function Considerations({ cell, aspectId, guide, toBlock, reach = true }: Props): ReactNode {
+export function Considerations({ cell, aspectId, guide, toBlock, reach = true, of }: Props): ReactNode {
   const { t, i18n } = useTranslation('matrix');
   const blocks = cell.blockIds.flatMap((id) => guide.blocks.find((block) => block.id === id) ?? []);
   const none = countConsiderations(cell) === 0;
   return (
-    <section className={css.paper} aria-label={t('fromGuide')} lang={guide.locale}>
+    <section
+      className={css.paper}
+      aria-label={of === undefined ? t('fromGuide') : `${t('fromGuide')}: ${of}`}
+      lang={guide.locale}
+    >
       <p className={css.label} lang={i18n.language}>
         {t('fromGuide')}
       </p>

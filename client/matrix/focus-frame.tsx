@@ -2,6 +2,8 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useKeptFocus } from '../locks/kept-focus.ts';
+import { LockStatus } from '../locks/locks.tsx';
 import { ButtonLink } from '../ui/button/button.tsx';
 import css from './focus-frame.module.css';
 import { ReadingNow } from './reading-now.tsx';
@@ -23,10 +25,11 @@ type Props = {
 /** Round the page of one row, column or cell: where one is, the way back to the whole, and on to the next. */
 export function FocusFrame({ title, over, before, after, wide = false, children }: Props): ReactNode {
   const { t, i18n } = useTranslation('matrix');
-  const { paths, guide } = useMatrix();
+  const { paths, guide, editable } = useMatrix();
+  const ref = useKeptFocus<HTMLElement>(editable);
   useTopic(title);
   return (
-    <article className={css.page} data-wide={wide ? '' : undefined} lang={guide.locale}>
+    <article ref={ref} className={css.page} data-wide={wide ? '' : undefined} lang={guide.locale}>
       <header className={css.head}>
         <Link className={css.back} to={paths.table} lang={i18n.language}>
           <IconArrowLeft size={18} aria-hidden="true" />
@@ -35,6 +38,7 @@ export function FocusFrame({ title, over, before, after, wide = false, children 
         {over}
         <h1 className={css.title}>{title}</h1>
         <div lang={i18n.language}>
+          <LockStatus part={{ kind: 'matrix' }} />
           <ReadingNow />
         </div>
       </header>

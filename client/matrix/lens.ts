@@ -1,3 +1,4 @@
+import { counts } from '../../shared/board/notes.ts';
 import type { PartnerId } from '../../shared/ids.ts';
 import { type CellNote, type CellPlace, cellKey } from './matrix-notes.ts';
 import type { PartnerOf } from './reading.ts';
@@ -22,7 +23,7 @@ export function lensOf(
   const adopted: CellNote[] = [];
   const heard = new Set<string>();
   for (const note of notes) {
-    const part = note.removed ? null : partIn(note, partnerId, partnerOf);
+    const part = counts(note) ? partIn(note, partnerId, partnerOf) : null;
     if (part === null) continue;
     (part === 'wrote' ? wrote : adopted).push(note);
     heard.add(cellKey(note.place));

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { counts } from '../../shared/board/notes.ts';
 import type { Readable } from '../live/readable.ts';
 import { useReadable } from '../live/use-live.ts';
 import { derived } from '../workshop/derived.ts';
@@ -7,7 +8,7 @@ import { type CellNote, matrixNotesOf } from './matrix-notes.ts';
 
 const UNKNOWN: Readable<number | null> = { getSnapshot: () => null, subscribe: () => () => {} };
 
-const standing = (notes: readonly CellNote[]): number => notes.filter(({ removed }) => !removed).length;
+const standing = (notes: readonly CellNote[]): number => notes.filter(counts).length;
 
 /** How many notes lie in the matrix; null in the first instant, before there is a document. */
 export function useMatrixCount(): number | null {

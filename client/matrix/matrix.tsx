@@ -14,6 +14,8 @@ import { useAddress } from './use-address.ts';
 import { type Matrix, MatrixContext, type TablePlace } from './use-matrix.ts';
 import { usePeople } from './use-people.ts';
 
+const MATRIX = { kind: 'matrix' } as const;
+
 /**
  * The matrix: variants by aspects, with the guide's considerations and the partners' notes. This folder owns its table,
  * its heat view, its pages for one row, column or cell, and the partners' own variants. What a note is and how it is
@@ -31,7 +33,7 @@ function OpenMatrix({ session }: { session: Session }): ReactNode {
   const own = useRoot(session.doc, VARIANTS_ROOT, readOwnVariants);
   const people = usePeople();
   const address = useAddress();
-  const editable = useEditable();
+  const editable = useEditable(MATRIX);
   const tablePlace = useRef<TablePlace>({ spot: { row: 1, column: 1 }, left: 0, top: 0 });
   const matrix = useMemo<Matrix>(
     () => ({

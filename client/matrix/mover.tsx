@@ -25,6 +25,7 @@ export function useMover(): Move {
 /** Moving without dragging, for keyboard, screen reader and thumb: one names the variant and the aspect. */
 export function Mover({ children }: { children: ReactNode }): ReactNode {
   const { t } = useTranslation('matrix');
+  const { editable } = useMatrix();
   const [noteId, setNoteId] = useState<string | null>(null);
   const [moved, setMoved] = useState<string | null>(null);
   const [ask] = useState(
@@ -40,7 +41,7 @@ export function Mover({ children }: { children: ReactNode }): ReactNode {
   return (
     <MoverContext value={ask}>
       {children}
-      <Panel title={t('moveTitle')} opened={noteId !== null} onClose={() => setNoteId(null)}>
+      <Panel title={t('moveTitle')} opened={noteId !== null && editable} onClose={() => setNoteId(null)}>
         {noteId !== null && (
           <MoveForm
             noteId={noteId}

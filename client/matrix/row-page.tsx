@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { MatrixRow } from '../../shared/board/variants.ts';
+import { SilentHere } from '../silent/silent-here.tsx';
 import { useWorkshop } from '../workshop/use-workshop.ts';
 import { CellComposer } from './cell-composer.tsx';
 import { CellNotes } from './cell-notes.tsx';
@@ -30,6 +31,7 @@ export default function RowPage(): ReactNode {
       after={step(after)}
       wide
     >
+      <SilentHere target={{ kind: 'row', variantId: row.id }} aspects={aspects} />
       <Blocks row={row} />
       <Draggable className={css.aspects}>
         {aspects.map((aspect) => (

@@ -2,6 +2,8 @@ import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReadable } from '../live/use-live.ts';
+import { useKeptFocus } from '../locks/kept-focus.ts';
+import { LockStatus } from '../locks/locks.tsx';
 import { Draggable } from './draggable.tsx';
 import { Foot } from './foot.tsx';
 import { Grid } from './grid.tsx';
@@ -21,13 +23,15 @@ const INSIDES = { points: PointsCell, overview: OverviewCell };
 /** The whole matrix: its points, or what they weigh; on a phone a variant at a time. */
 export default function TablePage(): ReactNode {
   const { t } = useTranslation('matrix');
-  const { aspects, view, reading } = useMatrix();
+  const { aspects, view, reading, editable } = useMatrix();
+  const ref = useKeptFocus<HTMLDivElement>(editable);
   const narrow = useMediaQuery('(max-width: 47.99rem)', undefined, { getInitialValueInEffect: false });
   useTopic(t('title'));
   if (aspects.length === 0) return <NoMatrix />;
   return (
-    <div className={css.page} data-wide="">
+    <div ref={ref} className={css.page} data-wide="">
       <Toolbar narrow={narrow} />
+      <LockStatus part={{ kind: 'matrix' }} />
       <ReadingNow />
       <Beginning />
       <div className={css.halves} data-lens={reading.lens !== null}>

@@ -4,6 +4,7 @@ import type { MatrixRow } from '../../shared/board/variants.ts';
 import { leanOf, silentOf, type Weight } from '../../shared/board/weigh.ts';
 import type { Cell } from '../../shared/guide/guide.ts';
 import type { Partner } from '../../shared/stage/stage.ts';
+import { listFormat } from '../i18n/list-format.ts';
 import { type Aspect, guideCell, useMatrix } from './use-matrix.ts';
 
 /** How many considerations the guide has in a cell, those of its groups too. */
@@ -17,7 +18,7 @@ export function useWeightWords(partners: readonly Partner[]): (weight: Weight) =
     (weight) => {
       if (weight.count === 0) return [t('noNotes')];
       const silent = silentOf(weight, partners);
-      const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
+      const list = listFormat(i18n.language);
       return [
         t('notes', { count: weight.count }),
         t('weighs', { pro: weight.pro, con: weight.con }),

@@ -1,6 +1,7 @@
 import type { Actor } from '../../shared/board/notes.ts';
 import type { ParticipantId } from '../../shared/ids.ts';
 import type { Participant, Partner, Stage } from '../../shared/stage/stage.ts';
+import { formatLocale } from '../i18n/format-locale.ts';
 
 /** Whose it is, as the screen says it. Pure. */
 export type Author = {
@@ -20,8 +21,9 @@ export function authorOf(stage: Stage, stamped: { by: ParticipantId | null; at: 
 }
 
 /** The day matters only when it is another one. `at` and `now` in milliseconds since 1970. */
-export function timeWords(at: number, now: number, locale: string): { short: string; whole: string } {
+export function timeWords(at: number, now: number, language: string): { short: string; whole: string } {
   const [day, today] = [new Date(at), new Date(now)];
+  const locale = formatLocale(language);
   const time = { hour: '2-digit', minute: '2-digit' } as const;
   const sameDay = day.toDateString() === today.toDateString();
   return {

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { blockNotes } from '../../shared/board/board.ts';
-import { NOTE_KINDS, type Note, type NoteKind } from '../../shared/board/notes.ts';
+import { counts, NOTE_KINDS, type Note, type NoteKind } from '../../shared/board/notes.ts';
 import { byOrder, orderLast } from '../../shared/board/order.ts';
 import type { BlockId, QuestionId } from '../../shared/ids.ts';
 import { freshId } from '../live/fresh-id.ts';
@@ -55,7 +55,7 @@ export function Contributions(props: Props): ReactNode {
         lang={i18n.language}
         open={open}
         onOpen={setOpen}
-        summary={<Counts notes={standing} />}
+        summary={<Counts notes={standing.filter(counts)} />}
       >
         <Laid
           {...props}
@@ -73,13 +73,13 @@ export function Contributions(props: Props): ReactNode {
 function Counts({ notes }: { notes: readonly Note[] }): ReactNode {
   const { t } = useTranslation('notes');
   if (notes.length === 0) return null;
-  const counts = KINDS.flatMap((kind) => {
+  const heaps = KINDS.flatMap((kind) => {
     const count = notes.filter((note) => note.kind === kind).length;
     return count === 0 ? [] : [{ kind, count }];
   });
   return (
     <p className={css.counts}>
-      {counts.map(({ kind, count }) => (
+      {heaps.map(({ kind, count }) => (
         <span key={kind} className={css.count} data-kind={kind} title={t(`kind_${kind}`)}>
           <Sign name={SIGNS[kind]} size={14} />
           <span className="visually-hidden">{t(`kind_${kind}`)}: </span>

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Note } from '../../shared/board/notes.ts';
+import { listFormat } from '../i18n/list-format.ts';
 import type { Session } from '../live/live.ts';
 import { useStage } from '../workshop/use-workshop.ts';
 import { authorOf } from './author.ts';
@@ -36,7 +37,7 @@ export function NewsRegion({ session, notes }: { session: Session; notes: readon
       {told.length > 0 &&
         (names.size === 0
           ? t('news', { count: told.length })
-          : t('newsFrom', { count: told.length, partners: new Intl.ListFormat(i18n.language).format(names) }))}
+          : t('newsFrom', { count: told.length, partners: listFormat(i18n.language).format(names) }))}
     </p>
   );
 }

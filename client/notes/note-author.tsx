@@ -1,7 +1,7 @@
 import { IconUserCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SeatMark } from '../ui/table/seat.tsx';
+import { FacilitatorMark, SeatMark } from '../ui/table/seat.tsx';
 import { type Author, timeWords } from './author.ts';
 import css from './note-author.module.css';
 
@@ -14,11 +14,7 @@ export function NoteAuthor({ author, at }: { author: Author; at: number }): Reac
   const whole = [person?.name, time?.whole].filter((part) => part !== undefined).join(', ');
   return (
     <p className={css.author} title={whole}>
-      {partner === null ? (
-        <IconUserCircle size={20} stroke={1.5} aria-hidden="true" className={css.mark ?? ''} />
-      ) : (
-        <SeatMark name={partner.name} index={partner.index} size={20} />
-      )}
+      <Mark author={author} />
       <span className={css.name}>{name}</span>
       {time !== null && (
         <time className={css.time} dateTime={new Date(at).toISOString()}>
@@ -27,4 +23,10 @@ export function NoteAuthor({ author, at }: { author: Author; at: number }): Reac
       )}
     </p>
   );
+}
+
+function Mark({ author: { person, partner } }: { author: Author }): ReactNode {
+  if (partner !== null) return <SeatMark name={partner.name} index={partner.index} size={20} />;
+  if (person !== null) return <FacilitatorMark size={20} />;
+  return <IconUserCircle size={20} stroke={1.5} aria-hidden="true" className={css.mark ?? ''} />;
 }

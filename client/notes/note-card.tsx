@@ -1,12 +1,15 @@
-import { type KeyboardEvent, memo, type ReactNode, useId } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Actor, type Note, type NoteChange, type NoteKind, noteText } from '../../shared/board/notes.ts';
 import type { ParticipantId, PartnerId } from '../../shared/ids.ts';
+import { hiddenAs } from '../../shared/stage/hidden.ts';
 import type { Session } from '../live/live.ts';
 import { Sign } from '../ui/sign/sign.tsx';
 import { useStage } from '../workshop/use-workshop.ts';
 import { Adopters } from './adopters.tsx';
 import { authorOf } from './author.ts';
+import { HiddenWords } from './hidden-words.tsx';
+import { HidePanel, type Hiding } from './hide-panel.tsx';
 import type { ChangeName } from './note-acts.ts';
 import { NoteAuthor } from './note-author.tsx';
 import css from './note-card.module.css';
@@ -59,15 +62,38 @@ export const NoteCard = memo(function NoteCard(props: Props): ReactNode {
   const author = authorOf(useStage(), note, actor);
   const tabIndex = stop ? 0 : -1;
   const as = adopterFor(actor);
+  /** Undefined until who steers asked for it once: five hundred notes have no sheet each. */
+  const [hiding, setHiding] = useState<Hiding>();
   const mayAdopt = editable && !note.removed && as !== null && as.partnerId !== author.partner?.id;
   return (
-    <li className={css.note} data-note={note.id} data-kind={note.kind} data-mark={props.mark}>
+    <li
+      className={css.note}
+      data-note={note.id}
+      data-kind={note.kind}
+      data-mark={props.mark}
+      data-hidden={note.hidden !== undefined}
+    >
       <span className={css.sign} title={t(`kind_${note.kind}`)}>
         <Sign name={SIGNS[note.kind]} />
       </span>
       {editing ? <Writing {...props} /> : <Words {...props} id={id} tabIndex={tabIndex} />}
       {editable && !editing && actor !== null && (
-        <NoteMenu {...props} actor={actor} author={author} describedBy={id} tabIndex={tabIndex} />
+        <NoteMenu
+          {...props}
+          actor={actor}
+          author={author}
+          describedBy={id}
+          tabIndex={tabIndex}
+          onHide={() => setHiding({ does: note.hidden === undefined ? 'hide' : 'show', opened: true })}
+        />
+      )}
+      {note.hidden !== undefined && (
+        <div className={css.hidden}>
+          <HiddenWords hidden={note.hidden} />
+        </div>
+      )}
+      {hiding !== undefined && (
+        <HidePanel {...hiding} root={props.root} note={note} onClose={() => setHiding({ ...hiding, opened: false })} />
       )}
       <div className={css.foot}>
         <NoteAuthor author={author} at={note.at} />
@@ -123,6 +149,7 @@ function Words({ note, acts, editable, id, tabIndex }: Props & { id: string; tab
 function Writing({ session, root, note, acts, away }: Props): ReactNode {
   const { t } = useTranslation('notes');
   const onRefused = useRefusals(session, root);
+  const isHidden = hiddenAs(useStage().hidden, root, note.id) !== null;
   const text = noteText(session.doc, root, note.id);
   if (text === null) return null;
   return (
@@ -144,7 +171,7 @@ function Writing({ session, root, note, acts, away }: Props): ReactNode {
       )}
       {away && (
         <p className={css.binned} role="status">
-          {t('movedMeanwhile')}
+          {isHidden ? t('hiddenMeanwhile') : t('movedMeanwhile')}
         </p>
       )}
     </div>

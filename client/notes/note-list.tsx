@@ -15,6 +15,8 @@ type Props = {
   root: string;
   /** Those of one place, in no order; what lies in the bin is left out. */
   notes: readonly Note[];
+  /** Those of the same place that aren't drawn now, as behind "show all": one that is written in stays. */
+  beyond?: readonly Note[];
   /** They are given in an order to read them in, which isn't their own: nothing moves up or down in it. */
   sorted?: boolean;
   /** The kinds a note may have here. */
@@ -32,26 +34,29 @@ type Props = {
   ref?: Ref<NoteListHandle>;
 };
 
+const NONE: readonly Note[] = [];
+
 /** Puts the focus on a note: once it is drawn again, or where it is there already. */
 export type NoteListHandle = { focusOn(id: string): void; go(id: string): void };
 
 /** Notes of one place. One stop for the Tab key; arrows lead from note to note, with Alt they move the note. */
 export function NoteList(props: Props): ReactNode {
   const { session, root, notes, kinds, editable, labelledBy, onEmptied, ref } = props;
-  const { sorted = false, reach = true, onMoveTo, mark } = props;
+  const { beyond = NONE, sorted = false, reach = true, onMoveTo, mark } = props;
   const { t } = useTranslation('notes');
   const [current, setCurrent] = useState<string | null>(null);
   /** What is written in, with the order of the list when that began. */
   const [editing, setEditing] = useState<{ id: string; order: readonly string[] } | null>(null);
 
   const { standing, away } = useMemo(() => {
-    const all = notes.filter((note) => !note.removed || note.id === editing?.id);
+    const pushed = beyond.filter(({ id }) => id === editing?.id);
+    const all = [...notes.filter((note) => !note.removed || note.id === editing?.id), ...pushed];
     if (!sorted) all.sort(byOrder);
     if (editing === null) return { standing: all, away: null };
     // Moved by someone else while one writes in it: it stays under one's hands until one is done.
     const away = all.some(({ id }) => id === editing.id) ? null : noteNow(session.doc, root, editing.id);
     return { standing: heldOrder(editing.order, away === null ? all : [...all, away]), away };
-  }, [notes, sorted, editing, session, root]);
+  }, [notes, beyond, sorted, editing, session, root]);
   const ids = standing.map(({ id }) => id);
   const focus = useListFocus(ids, onEmptied);
   useImperativeHandle(ref, () => ({ focusOn: focus.focusOn, go: focus.go }), [focus.focusOn, focus.go]);

@@ -1,7 +1,17 @@
-import { IconArrowDown, IconArrowsMove, IconArrowUp, IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
+import {
+  IconArrowDown,
+  IconArrowsMove,
+  IconArrowUp,
+  IconDots,
+  IconEye,
+  IconEyeOff,
+  IconPencil,
+  IconTrash,
+} from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Actor, mayRemoveNote, type Note, type NoteKind } from '../../shared/board/notes.ts';
+import { can } from '../../shared/roles.ts';
 import { Menu, type MenuGroup } from '../ui/menu/menu.tsx';
 import { Sign } from '../ui/sign/sign.tsx';
 import type { Author } from './author.ts';
@@ -17,13 +27,15 @@ type Props = {
   first: boolean;
   last: boolean;
   onMoveTo?: ((note: Note) => void) | undefined;
+  /** For who steers: hides it for now, or shows it again. */
+  onHide(): void;
   describedBy: string;
   tabIndex: number;
 };
 
 /** What can be done with a note beside writing in it and standing behind it. */
 export function NoteMenu(props: Props): ReactNode {
-  const { note, kinds, acts, actor, author, first, last, onMoveTo, describedBy, tabIndex } = props;
+  const { note, kinds, acts, actor, author, first, last, onMoveTo, onHide, describedBy, tabIndex } = props;
   const { t } = useTranslation('notes');
   const groups: MenuGroup[] = [
     {
@@ -72,6 +84,20 @@ export function NoteMenu(props: Props): ReactNode {
     groups.push({
       id: 'place',
       items: [{ id: 'to', label: t('moveTo'), icon: <IconArrowsMove size={18} />, onSelect: () => onMoveTo(note) }],
+    });
+  }
+  if (can(actor.role, 'steer')) {
+    const isHidden = note.hidden !== undefined;
+    groups.push({
+      id: 'hide',
+      items: [
+        {
+          id: 'hide',
+          label: isHidden ? t('showMenu') : t('hideMenu'),
+          icon: isHidden ? <IconEye size={18} /> : <IconEyeOff size={18} />,
+          onSelect: onHide,
+        },
+      ],
     });
   }
   if (mayRemoveNote(actor, { by: author.by, partnerId: author.partner?.id ?? null })) {

@@ -3,6 +3,7 @@ import type * as Y from 'yjs';
 import { type Note, type NoteKind, type NotePlace, readNote } from '../../shared/board/notes.ts';
 import type { SignName } from '../ui/sign/sign.tsx';
 import { type Entries, entriesBy } from './entries.ts';
+import { shownEntries } from './shown-notes.ts';
 
 /**
  * Notes on the screen, wherever they lie: the card, the composer, the bin, and the field in which several people write
@@ -25,11 +26,19 @@ export function placeKey(place: NotePlace): string {
     : `scenario ${place.scenarioId} ${place.aspectId}`;
 }
 
-/** The notes of a root by place, those in the bin too, in no order. */
-export const notesOf: (doc: Y.Doc, root: string) => Entries<Note> = entriesBy({
+const allNotes = entriesBy<Note>({
   read: readNote,
   group: ({ place }) => placeKey(place),
 });
+const known = new WeakMap<Entries<Note>, Entries<Note>>();
+
+/** The notes of a root by place as this reader is shown them, those in the bin too, in no order. */
+export function notesOf(doc: Y.Doc, root: string): Entries<Note> {
+  const all = allNotes(doc, root);
+  const there = known.get(all) ?? shownEntries(doc, root, all);
+  known.set(all, there);
+  return there;
+}
 
 const NONE: readonly Note[] = [];
 

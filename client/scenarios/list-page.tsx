@@ -2,6 +2,8 @@ import { IconPlus } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { useKeptFocus } from '../locks/kept-focus.ts';
+import { LockStatus } from '../locks/locks.tsx';
 import { Button } from '../ui/button/button.tsx';
 import { useMay } from '../workshop/use-workshop.ts';
 import { BesideBar } from './beside-bar.tsx';
@@ -19,6 +21,7 @@ import { useTopic } from './use-topic.ts';
 export function ListPage(): ReactNode {
   const { t } = useTranslation('scenarios');
   const { all, editable } = useScenarios();
+  const ref = useKeptFocus<HTMLDivElement>(editable);
   const writes = useMay('write');
   const [params, setParams] = useSearchParams();
   const [chosen, setChosen] = useState<readonly string[]>([]);
@@ -41,11 +44,12 @@ export function ListPage(): ReactNode {
   }
 
   return (
-    <div className={css.page}>
+    <div ref={ref} className={css.page}>
       <header className={css.head}>
         <div className={css.words}>
           <h1 className={css.title}>{t('pageTitle')}</h1>
           <p className={css.about}>{t('about')}</p>
+          <LockStatus part={{ kind: 'scenarios' }} />
         </div>
         {editable && standing.length > 0 && !isAsked && (
           <Button kind="main" onClick={() => showForm(true)}>

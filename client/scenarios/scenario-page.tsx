@@ -4,9 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { SCENARIO_POSITIONS } from '../../shared/board/board.ts';
 import { changeScenario, type Scenario } from '../../shared/board/scenarios.ts';
+import { useKeptFocus } from '../locks/kept-focus.ts';
+import { LockStatus } from '../locks/locks.tsx';
 import { Positions } from '../positions/positions.tsx';
+import { SilentHere } from '../silent/silent-here.tsx';
 import { Button, ButtonLink } from '../ui/button/button.tsx';
 import { Notice } from '../ui/notice/notice.tsx';
+import { useRoundPaths } from '../voting/paths.ts';
+import { useMay } from '../workshop/use-workshop.ts';
 import { Description } from './description.tsx';
 import { useFromQuestion, WayBackToQuestion } from './from-question.tsx';
 import { Gathered } from './gathered-notes.tsx';
@@ -59,15 +64,20 @@ const TITLE_ID = 'scenario-title';
 function FoundScenario({ scenario }: { scenario: Scenario }): ReactNode {
   const { t } = useTranslation('scenarios');
   const scenarios = useScenarios();
-  const { session, guide, paths, partners } = scenarios;
+  const { session, guide, paths, partners, aspects } = scenarios;
   const [taking, setTaking] = useState(false);
+  const vote = useTranslation('voting').t;
+  const steers = useMay('steer');
+  const rounds = useRoundPaths();
   // Nothing is written on what was taken away; it can be read, and put back.
   const editable = scenarios.editable && !scenario.removed;
+  const ref = useKeptFocus<HTMLDivElement>(editable);
+  const titled = aspects.map(({ id, title }) => ({ id, title: title ?? t('ownTitle') }));
   useTopic(scenario.title);
   // The draft this was made of is let go of as soon as the server has it.
   useDraft();
   return (
-    <div className={css.page}>
+    <div ref={ref} className={css.page}>
       <nav className={css.ways} aria-label={t('ways')}>
         <Link className={css.back} to={paths.list}>
           <IconArrowLeft size={18} aria-hidden="true" />
@@ -86,14 +96,21 @@ function FoundScenario({ scenario }: { scenario: Scenario }): ReactNode {
         />
         <div className={css.under}>
           <Maker scenario={scenario} />
+          {editable && steers && (
+            <ButtonLink kind="bare" to={rounds.form({ scenarioId: scenario.id })}>
+              {vote('voteOnThis')}
+            </ButtonLink>
+          )}
           {editable && mayRemove(scenarios, scenario) && (
             <Button kind="bare" onClick={() => setTaking(true)} aria-expanded={taking}>
               {t('take')}
             </Button>
           )}
         </div>
-        {taking && !scenario.removed && <TakeAway scenario={scenario} onClose={() => setTaking(false)} />}
+        <LockStatus part={{ kind: 'scenarios' }} />
+        {taking && editable && <TakeAway scenario={scenario} onClose={() => setTaking(false)} />}
       </header>
+      <SilentHere target={{ kind: 'scenario', id: scenario.id }} aspects={titled} />
       <div className={css.columns}>
         <div className={css.first}>
           <Description scenarioId={scenario.id} titleId={TITLE_ID} editable={editable} />

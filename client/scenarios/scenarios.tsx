@@ -19,6 +19,8 @@ import { scenarioList } from './scenario-list.ts';
 import { ScenarioPage } from './scenario-page.tsx';
 import { type Scenarios, ScenariosContext } from './use-scenarios.ts';
 
+const SCENARIOS = { kind: 'scenarios' } as const;
+
 /**
  * The scenarios: named combinations of variants, the list of them, each on a page of its own, and two or three side by
  * side. This folder owns those pages and what is gathered on them; notes stand in client/notes, positions in
@@ -38,7 +40,7 @@ function OpenScenarios({ session }: { session: Session }): ReactNode {
   const all = useReadable(useMemo(() => scenarioList(doc), [doc]));
   const own = useRoot(doc, VARIANTS_ROOT, readOwnVariants);
   const people = usePeople();
-  const editable = useEditable();
+  const editable = useEditable(SCENARIOS);
   const paths = useScenarioPaths(workshop.id);
   useTextEditor();
   const scenarios = useMemo<Scenarios>(

@@ -18,7 +18,7 @@ type Props = {
 export function ToScenarios({ question, describedBy }: Props): ReactNode {
   const { t, i18n } = useTranslation('scenarios');
   const { workshop } = useWorkshop().view;
-  const editable = useEditable();
+  const editable = useEditable({ kind: 'scenarios' });
   if (!asksForScenarios(question)) return null;
   const paths = scenarioPaths(workshop.id);
   return (

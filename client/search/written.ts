@@ -2,12 +2,12 @@ import type * as Y from 'yjs';
 import { answerTree, plainText } from '../../shared/board/answer-tree.ts';
 import { CHECKLIST_ROOT, isNotesRoot, isPositionsRoot, questionOfRoot } from '../../shared/board/board.ts';
 import { checkNotes } from '../../shared/board/checklist.ts';
-import { readNotes } from '../../shared/board/notes.ts';
 import { readPositions } from '../../shared/board/positions.ts';
 import type { ParticipantId, PartnerId } from '../../shared/ids.ts';
 import { once } from '../board/once.ts';
 import { watchRoots } from '../board/root-changes.ts';
 import type { Readable } from '../live/readable.ts';
+import { readShownNotes } from '../notes/shown-notes.ts';
 
 /** Something people wrote, with what it was written about: a question, or an item of the checklist. */
 export type Written =
@@ -58,7 +58,7 @@ function readRoot(doc: Y.Doc, root: string): Written[] {
 }
 
 const contributionsIn = (doc: Y.Doc, root: string): Written[] =>
-  readNotes(doc, root).flatMap(({ id, place, text, by, removed }): Written[] =>
+  readShownNotes(doc, root).flatMap(({ id, place, text, by, removed }): Written[] =>
     removed || !('questionId' in place)
       ? []
       : [{ kind: 'contribution', id: `${root}/${id}`, about: place.questionId, text, by }],

@@ -1,13 +1,16 @@
+import { IconHandStop } from '@tabler/icons-react';
 import { type ReactNode, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { PartnerId } from '../../shared/ids.ts';
+import type { ParticipantId, PartnerId } from '../../shared/ids.ts';
 import { useShownAgenda } from '../agenda/use-agenda.ts';
 import type { Present } from '../live/present.ts';
+import { SignalWords } from '../signals/signal-words.tsx';
+import { saidBy } from '../signals/signals.ts';
 import { Popover } from '../ui/popover/popover.tsx';
-import { SeatMark } from '../ui/table/seat.tsx';
+import { FacilitatorMark, SeatMark } from '../ui/table/seat.tsx';
 import css from './here-popover.module.css';
-import { useMe, usePresence, usePresenceKnown, usePresent, useStage, useWorkshop } from './use-workshop.ts';
+import { useMe, usePresence, usePresenceKnown, usePresent, useSignals, useStage, useWorkshop } from './use-workshop.ts';
 import { hereByPartner, type Whereabouts } from './whereabouts.ts';
 
 const MOST = 5;
@@ -19,12 +22,17 @@ const pick = (presence: readonly Present[]): Here => ({
   count: presence.length,
 });
 
+const idsOf = (presence: readonly Present[]): readonly ParticipantId[] => presence.map(({ user }) => user.id);
+
 /** Which partners are here now, as a row of seats; opened, who that is and where they are. */
 export function HerePopover(): ReactNode {
   const { t } = useTranslation('workshop');
   const { partners } = useStage();
   const { partnerIds, count } = usePresent(pick);
   const known = usePresenceKnown();
+  const told = useTranslation('signals').t;
+  const here = usePresent(idsOf);
+  const hands = useSignals().hands.filter(({ participantId }) => here.includes(participantId)).length;
   if (count === 0 || !known) return null;
   const seats = partners.filter(({ id }) => partnerIds.includes(id));
   const shown = seats.length > MOST ? seats.slice(0, MOST - 1) : seats;
@@ -36,13 +44,27 @@ export function HerePopover(): ReactNode {
             <SeatMark name={name} index={index} size={30} />
           </span>
         ))}
+        {partnerIds.includes(null) && (
+          <span className={css.seat}>
+            <FacilitatorMark size={30} />
+          </span>
+        )}
         {seats.length > shown.length && <span className={css.more}>+{seats.length - shown.length}</span>}
       </span>
       <span className={css.count}>{count}</span>
+      {hands > 0 && (
+        <span className={css.hands}>
+          <IconHandStop size={20} aria-hidden="true" />
+          {hands}
+        </span>
+      )}
     </span>
   );
   return (
-    <Popover button={button} label={t('hereCount', { count })}>
+    <Popover
+      button={button}
+      label={[t('hereCount', { count }), ...(hands > 0 ? [told('handsCount', { count: hands })] : [])].join('. ')}
+    >
       <WhoAndWhere />
     </Popover>
   );
@@ -67,7 +89,11 @@ function WhoAndWhere(): ReactNode {
       {groups.map(({ partner, people }) => (
         <section key={partner?.id ?? 'none'} className={css.group}>
           <h3 className={css.partner}>
-            {partner !== null && <SeatMark name={partner.name} index={partner.index} size={30} />}
+            {partner === null ? (
+              <FacilitatorMark size={30} />
+            ) : (
+              <SeatMark name={partner.name} index={partner.index} size={30} />
+            )}
             {partner?.name ?? t('noPartner')}
           </h3>
           <ul className={css.people}>
@@ -86,13 +112,17 @@ function Person({ person }: { person: Whereabouts }): ReactNode {
   const me = useMe();
   const { workshop } = useWorkshop().view;
   const { name, block } = person;
+  const said = saidBy(useSignals(), person.id);
   const isMe = me.seat === 'person' && me.participantId === person.id;
   const does = person.typing ? 'typing' : 'at';
   const place = block === null ? 'board' : 'off';
   const number = block?.number ?? null;
   return (
     <li className={css.person}>
-      <span>{isMe ? `${name} (${t('hereYou')})` : name}</span>
+      <span className={css.who}>
+        {isMe ? `${name} (${t('hereYou')})` : name}
+        <SignalWords said={said} />
+      </span>
       {block === null || number === null ? (
         <span className={css.where}>{t(`${does}_${place}`)}</span>
       ) : (

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { partnerOf } from '../../shared/stage/people.ts';
+import { FollowSwitch } from '../following/follow-switch.tsx';
 import { Button } from '../ui/button/button.tsx';
 import { Popover } from '../ui/popover/popover.tsx';
 import { Settings } from '../ui/settings/settings.tsx';
@@ -34,6 +35,7 @@ export function MeMenu(): ReactNode {
       ) : (
         <Button onClick={() => setRenaming(true)}>{t('nameChange')}</Button>
       )}
+      <FollowSwitch />
       <Settings />
       <NotMe hasPartner={partner !== undefined} />
     </Popover>

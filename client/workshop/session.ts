@@ -10,6 +10,7 @@ export const sessions = createLines<Session>('person', ({ view, readWorkshop, be
     seat: 'person',
     epoch: view.stage.epoch,
     participantId: participantIn(view),
+    stage: view.stage,
     origin: window.location.origin,
     readWorkshop,
     losses: before?.losses.getSnapshot() ?? [],

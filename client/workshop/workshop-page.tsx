@@ -3,14 +3,20 @@ import { type ReactNode, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useParams } from 'react-router';
 import { WorkshopId } from '../../shared/ids.ts';
+import { FollowBar } from '../following/follow-bar.tsx';
+import { HiddenNotices } from '../notes/hidden-notices.tsx';
 import { SearchDoorContext } from '../search/search.ts';
 import { SearchPanel } from '../search/search-panel.tsx';
+import { SilentFrame } from '../silent/silent-frame.tsx';
+import { SteeringFrame } from '../steering/steering-frame.tsx';
+import { WithSteering } from '../steering/with-steering.tsx';
 import { NotFoundPage } from '../ui/page/not-found-page.tsx';
 import { Waiting } from '../ui/page/waiting.tsx';
 import { Panel } from '../ui/panel/panel.tsx';
 import { useShownScheme } from '../ui/scheme.ts';
 import { cssVariables, schemeManager, theme } from '../ui/theme.ts';
 import '../ui/mantine.css';
+import { VoteNotices } from '../voting/vote-notice.tsx';
 import { AllLosses, Losses } from './losses.tsx';
 import { SessionContext, sessions } from './session.ts';
 import { useAnchor } from './use-anchor.ts';
@@ -48,14 +54,22 @@ export default function WorkshopPage(): ReactNode {
         {(session) => (
           <SessionContext value={session}>
             <WithSearch>
-              <WorkshopHeader />
-              <main ref={main} id="main" className={css.main} tabIndex={-1}>
-                <WorkshopNotices />
-                <Losses />
-                <Suspense fallback={<Waiting>{t('waiting')}</Waiting>}>
-                  <Outlet />
-                </Suspense>
-              </main>
+              <WithSteering>
+                <WorkshopHeader />
+                <SteeringFrame>
+                  <main ref={main} id="main" className={css.main} tabIndex={-1}>
+                    <WorkshopNotices />
+                    <VoteNotices />
+                    <HiddenNotices />
+                    <SilentFrame />
+                    <Losses />
+                    <Suspense fallback={<Waiting>{t('waiting')}</Waiting>}>
+                      <Outlet />
+                    </Suspense>
+                  </main>
+                </SteeringFrame>
+                <FollowBar />
+              </WithSteering>
             </WithSearch>
           </SessionContext>
         )}

@@ -48,3 +48,12 @@ export function ButtonLink({
     </Link>
   );
 }
+
+/** A file of the server's to be saved, as a link that weighs as much as a button. */
+export function FileLink({ href, children }: { href: string; children: ReactNode }): ReactNode {
+  return (
+    <a href={href} className={look('plain', false)} download>
+      {children}
+    </a>
+  );
+}

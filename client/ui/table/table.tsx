@@ -17,6 +17,8 @@ export type TableSeat = {
   says: string;
   /** What the partner says, in a shape: its position, its vote. */
   sign?: SignName | undefined;
+  /** What goes on at the seat just now, in a shape: a raised hand, being ready. */
+  raised?: SignName | undefined;
 };
 
 type Props = {
@@ -60,6 +62,7 @@ export function Table({ seats, label, centre, names }: Props): ReactNode {
               <Seat name={seat.name} index={seat.index} taken={seat.present > 0} />
               {seat.present > 1 && <Count number={seat.present} />}
               {seat.sign !== undefined && <Said sign={seat.sign} />}
+              {seat.raised !== undefined && <Raised sign={seat.raised} />}
               {names === 'around' && <Name name={seat.name} x={place.x} y={place.y} halfWidth={radiusX + reach} />}
             </g>
           );
@@ -78,6 +81,11 @@ export function Table({ seats, label, centre, names }: Props): ReactNode {
               {seat.sign !== undefined && (
                 <svg className={css.said} aria-hidden="true" viewBox="-13 -13 26 26">
                   <SaidShape sign={seat.sign} />
+                </svg>
+              )}
+              {seat.raised !== undefined && (
+                <svg className={css.raised} aria-hidden="true" viewBox="-13 -13 26 26">
+                  <RaisedShape sign={seat.raised} />
                 </svg>
               )}
             </span>
@@ -104,6 +112,26 @@ function Said({ sign }: { sign: SignName }): ReactNode {
   return (
     <g transform="translate(17 15)">
       <SaidShape sign={sign} />
+    </g>
+  );
+}
+
+/** At the other side of the seat than what the partner says. */
+function Raised({ sign }: { sign: SignName }): ReactNode {
+  return (
+    <g transform="translate(17 -15)">
+      <RaisedShape sign={sign} />
+    </g>
+  );
+}
+
+function RaisedShape({ sign }: { sign: SignName }): ReactNode {
+  return (
+    <g className={css.up}>
+      <circle r={12} fill="var(--gt-ink)" stroke="var(--gt-paper)" strokeWidth={2} />
+      <g transform="scale(0.9)">
+        <SignShape name={sign} />
+      </g>
     </g>
   );
 }
