@@ -12,7 +12,7 @@ export default function ProjectorPage(): ReactNode {
   if (!id.success) return <NotFoundPage />;
   return (
     <WorkshopGate id={id.data} lines={watches}>
-      {() => <Projector />}
+      {(watch) => <Projector watch={watch} />}
     </WorkshopGate>
   );
 }

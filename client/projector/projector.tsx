@@ -1,73 +1,54 @@
-import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { type ReactNode, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTitle } from '../ui/page/use-title.ts';
-import { Qr } from '../ui/qr/qr.tsx';
-import { Table } from '../ui/table/table.tsx';
-import { useTableSeats } from '../workshop/use-table-seats.ts';
-import { usePresence, useStage, useStatus, useWorkshop } from '../workshop/use-workshop.ts';
-import { joinAddress } from './join-address.ts';
+import { useStage, useStatus, useWorkshop } from '../workshop/use-workshop.ts';
+import { comeAnew, standWell } from './come-anew.ts';
+import { Footer } from './footer.tsx';
+import { persistent } from './persistent.ts';
 import css from './projector.module.css';
+import { needsDocument, type Showing, showingKey, showingOf } from './showing.ts';
+import { Steady } from './steady.tsx';
+import { fetchAll, View } from './views.tsx';
+import type { Watch } from './watch.ts';
 
-/** More names than this don't fit round the table at a size that can be read from afar; they then stand under it. */
-const MOST_AROUND = 8;
-/** More than this need a fourth column. */
-const MOST_IN_THREE = 21;
+const documentPart = () => import('./document.tsx');
+const WithDocument = persistent(documentPart);
+const Besides = persistent(() => import('./besides.tsx'));
 
-/** What the hall sees: the workshop, who is at the table, and how to come to it. */
-export function Projector(): ReactNode {
-  const { t } = useTranslation('projector');
-  const { view } = useWorkshop();
-  const { joining } = useStage();
-  const presence = usePresence();
-  const seats = useTableSeats();
-  const { workshop, joinLink } = view;
-  const crowded = seats.length > MOST_AROUND;
-  useTitle(workshop.title);
+/** What the hall sees: what is in the spotlight, and under it always the same line. It has nothing to press. */
+export function Projector({ watch }: { watch: Watch | null }): ReactNode {
+  const stage = useStage();
+  const { kind } = useStatus();
+  useTitle(useWorkshop().view.workshop.title);
+  // The picture before stays until the next one can be drawn.
+  const showing = useDeferredValue(useMemo(() => showingOf(stage), [stage]));
+  const isHere = kind === 'saved' || kind === 'frozen';
+  useEffect(() => {
+    if (isHere) void Promise.allSettled([fetchAll(), documentPart()]);
+  }, [isHere]);
+  useEffect(() => (isHere ? standWell() : undefined), [isHere]);
+  useEffect(() => (kind === 'outdated' ? comeAnew() : undefined), [kind]);
   return (
     <div className={css.screen}>
-      <main id="main" className={css.main}>
-        <h1 className={css.title}>{workshop.title}</h1>
-        <div className={css.table} data-many={seats.length > MOST_IN_THREE}>
-          <Table
-            seats={crowded ? seats.map((seat) => ({ ...seat, says: seat.name })) : seats}
-            label={t('label')}
-            names={crowded ? 'below' : 'around'}
-            centre={{ number: String(presence.length), word: t('here', { count: presence.length }) }}
-          />
-        </div>
-        {joining.open ? (
-          <section className={css.join} aria-label={t('how')}>
-            <div className={css.qr}>
-              <Qr text={joinLink} label={t('qr')} />
-            </div>
-            <p className={css.goTo}>
-              {t('goTo')} <b className={css.address}>{joinAddress(joinLink)}</b> {t('code')}
-            </p>
-            <p className={css.code}>{workshop.joinCode}</p>
-          </section>
-        ) : (
-          <p className={css.closed}>{t('closed')}</p>
-        )}
-      </main>
-      <footer className={css.footer}>
-        <Away />
-        <p>{t('gathering')}</p>
-        <p className={css.how}>
-          {joining.open ? t('joinShort', { address: joinAddress(joinLink), code: workshop.joinCode }) : t('closed')}
-        </p>
-      </footer>
+      <Steady>
+        <Suspense fallback={null}>
+          <MaybeDocument showing={showing}>
+            <main id="main" className={css.main} key={showingKey(showing)}>
+              <View showing={showing} watch={watch} />
+            </main>
+            <Footer showing={showing} />
+          </MaybeDocument>
+        </Suspense>
+      </Steady>
+      <Suspense fallback={null}>
+        <Besides />
+      </Suspense>
     </div>
   );
 }
 
-/** Said in words, without hiding the last picture. */
-function Away(): ReactNode {
-  const { t } = useTranslation('projector');
-  const status = useStatus();
-  const away = status.kind === 'offline' || status.kind === 'reconnecting' || status.kind === 'reopen';
-  return (
-    <p className={css.away} role="status">
-      {away ? t('away') : ''}
-    </p>
-  );
+/** Once the shared document was needed it stays, so that going back and forth costs nothing. */
+function MaybeDocument({ showing, children }: { showing: Showing; children: ReactNode }): ReactNode {
+  const [kept, setKept] = useState(false);
+  if (!kept && needsDocument(showing)) setKept(true);
+  return kept ? <WithDocument>{children}</WithDocument> : children;
 }

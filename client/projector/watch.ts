@@ -7,13 +7,14 @@ import { MESSAGE_AWARENESS, MESSAGE_JSON, PROTOCOL_VERSION, SYNC_PATH } from '..
 import { NO_SIGNALS, type Signals } from '../../shared/protocol/signals.ts';
 import type { Stage } from '../../shared/stage/stage.ts';
 import { type AfterClose, afterAsking, afterClose } from '../live/after-close.ts';
+import { type AnswerAuthors, createAuthorsTold } from '../live/authors-told.ts';
 import { retryDelayMs } from '../live/backoff.ts';
 import { readDown } from '../live/down-message.ts';
 import type { LiveStatus } from '../live/live-status.ts';
 import { listenToPage } from '../live/page-signals.ts';
 import { presentOf, samePresence } from '../live/presence.ts';
 import type { Present } from '../live/present.ts';
-import { writable } from '../live/readable.ts';
+import { type Readable, writable } from '../live/readable.ts';
 import { sameStatus } from '../live/save-state.ts';
 import type { SeatNow } from '../live/seat-now.ts';
 import { createServerClock } from '../live/server-clock.ts';
@@ -21,9 +22,15 @@ import type { Line } from '../workshop/lines.ts';
 import { createRollCall } from './roll-call.ts';
 
 /**
- * The projector's line: stage and presence without the shared document, because it shows no answers and its page is to
- * be light. It never gives up: a screen in a hall has nobody to press reload.
+ * The projector's line: stage, presence and who wrote where, without the shared document: that comes only when something
+ * of it is shown (see document.tsx), so that the page is light. It never gives up: a screen in a hall has nobody to
+ * press reload.
  */
+export type Watch = Line & {
+  /** Which partners wrote in which answers, from what the server saw. */
+  readonly authors: Readable<AnswerAuthors>;
+};
+
 export type WatchOptions = {
   workshopId: WorkshopId;
   epoch: number;
@@ -34,19 +41,26 @@ export type WatchOptions = {
 
 /** The server says something at least every 20 s; after this long a line is taken for dead. */
 const SILENCE_MS = 45_000;
+/** A line that says nothing within this time is tried again: a laptop that changed networks can wait for minutes. */
+const GREET_WITHIN_MS = 10_000;
+/** How often the clock on the wall is looked at: a laptop that slept may have stopped the browser's timers with it. */
+const LOOK_MS = 5_000;
 
-export function openWatch({ workshopId, epoch, origin, readWorkshop }: WatchOptions): Line {
+export function openWatch({ workshopId, epoch, origin, readWorkshop }: WatchOptions): Watch {
   const status = writable<LiveStatus>({ kind: 'connecting' }, sameStatus);
   const stage = writable<Stage | null>(null);
   const me = writable<Me | null>(null);
   const signals = writable<Signals>(NO_SIGNALS);
-  const clock = createServerClock(Date.now);
+  const authors = createAuthorsTold();
+  let clock = createServerClock(Date.now);
   const presence = writable<readonly Present[]>([], samePresence);
   let rolls = createRollCall();
   let socket: WebSocket | null = null;
   let failures = 0;
   let greeted = false;
   let over = false;
+  /** By this device's clock: when the present line was last heard. */
+  let heardAt = Date.now();
   let next: ReturnType<typeof setTimeout> | undefined;
 
   const after = (waitMs: number, act: () => void): void => {
@@ -66,9 +80,11 @@ export function openWatch({ workshopId, epoch, origin, readWorkshop }: WatchOpti
     line.binaryType = 'arraybuffer';
     socket = line;
     rolls = createRollCall();
-    after(SILENCE_MS, () => hangUp(line));
+    heardAt = Date.now();
+    after(GREET_WITHIN_MS, () => hangUp(line));
     line.onmessage = ({ data }) => {
       if (socket !== line || over) return;
+      heardAt = Date.now();
       after(SILENCE_MS, () => hangUp(line));
       if (data instanceof ArrayBuffer && !receive(new Uint8Array(data))) hangUp(line);
     };
@@ -130,6 +146,8 @@ export function openWatch({ workshopId, epoch, origin, readWorkshop }: WatchOpti
   function hear(message: Down): void {
     if (message.type === 'hello') {
       if (message.protocol > PROTOCOL_VERSION || message.schema > DOCUMENT_SCHEMA) return end({ kind: 'outdated' });
+      // Anew with each line: while it was away this device may have slept, or set its clock right.
+      clock = createServerClock(Date.now);
       clock.heard(message.serverTime);
       failures = 0;
       greeted = true;
@@ -138,11 +156,19 @@ export function openWatch({ workshopId, epoch, origin, readWorkshop }: WatchOpti
     }
     if (message.type === 'beat') clock.heard(message.serverTime);
     if (message.type === 'signals') signals.set(message);
+    if (message.type === 'authors') authors.told(message);
     if (message.type === 'stage' && message.rev >= (stage.getSnapshot()?.rev ?? 0)) stage.set(message.stage);
   }
 
+  /** After a sleep the socket seems open, and nobody is at the other end. */
+  function look(): void {
+    if (!over && socket !== null && Math.abs(Date.now() - heardAt) > SILENCE_MS) hangUp(socket);
+  }
+  const looking = setInterval(look, LOOK_MS);
+
   const page = listenToPage(
     () => {
+      look();
       if (!over && socket === null) after(0, connect);
     },
     () => {
@@ -157,10 +183,12 @@ export function openWatch({ workshopId, epoch, origin, readWorkshop }: WatchOpti
     me,
     presence,
     signals,
-    serverNow: clock.now,
+    authors: authors.map,
+    serverNow: () => clock.now(),
     close() {
       over = true;
       clearTimeout(next);
+      clearInterval(looking);
       page.close();
       socket?.close();
     },

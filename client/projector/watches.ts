@@ -1,8 +1,8 @@
-import { createLines, type Line } from '../workshop/lines.ts';
-import { openWatch } from './watch.ts';
+import { createLines } from '../workshop/lines.ts';
+import { openWatch, type Watch } from './watch.ts';
 
 /** The projector's lines. */
-export const watches = createLines<Line>('view', ({ view, readWorkshop }) =>
+export const watches = createLines<Watch>('view', ({ view, readWorkshop }) =>
   openWatch({
     workshopId: view.workshop.id,
     epoch: view.stage.epoch,

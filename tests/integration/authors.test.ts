@@ -50,7 +50,7 @@ it('[ANSWER-2] everyone is told which partners wrote in which answer: all at fir
   const newcomer = await hall.synced(fatima);
   expect(told(newcomer)).toEqual([all]);
   const kinds = newcomer.messages.map(({ type }) => type);
-  expect(kinds.slice(0, 3)).toEqual(['hello', 'stage', 'authors']);
+  expect(kinds.slice(0, 4)).toEqual(['hello', 'stage', 'signals', 'authors']);
   await write(newcomer, 'zonder partner', OTHER);
   await expect.poll(() => told(one).at(-1)).toEqual({ [OTHER]: [partner(bram), null] });
   await hall.restart();
