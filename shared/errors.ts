@@ -29,6 +29,8 @@ export const ERRORS = {
   'file-not-a-guide': { status: 422, close: 4403, client: 'correct', level: 'info' },
   'file-too-hard': { status: 422, close: 4403, client: 'correct', level: 'warn' },
   'no-questions': { status: 422, close: 4403, client: 'correct', level: 'info' },
+  'no-silent-round': { status: 409, close: 4403, client: 'correct', level: 'info' },
+  'silent-revealing': { status: 409, close: 4403, client: 'correct', level: 'info' },
   'round-not-open': { status: 409, close: 4403, client: 'correct', level: 'info' },
   'round-closed': { status: 409, close: 4403, client: 'correct', level: 'info' },
   'round-step': { status: 409, close: 4403, client: 'correct', level: 'info' },

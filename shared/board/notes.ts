@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import { z } from 'zod';
 import { ParticipantId, PartnerId, QuestionId } from '../ids.ts';
 import { can, type Role } from '../roles.ts';
+import type { Hidden } from '../stage/hidden.ts';
 import { MATRIX_NOTES, SCENARIO_NOTES } from './board.ts';
 import type { Placed } from './order.ts';
 
@@ -38,7 +39,13 @@ export type Note = Placed & {
   at: number;
   /** It lies in the bin. */
   removed: boolean;
+  /** It is hidden for now, and shown to this reader all the same; the document says nothing of it. */
+  hidden?: Hidden;
 };
+
+/** Whether a note counts: it is neither in the bin nor hidden for now. */
+export const counts = ({ removed, hidden }: Pick<Note, 'removed' | 'hidden'>): boolean =>
+  !removed && hidden === undefined;
 
 /** The kinds of place and of note a root takes. */
 export function fitsInRoot(root: string, place: NotePlace, kind: NoteKind): boolean {
@@ -114,6 +121,21 @@ export function addNote(doc: Y.Doc, root: string, { id: noteId, kind, place, ord
     entry.set('adopters', new Y.Map());
     doc.getMap(root).set(noteId, entry);
   }, origin);
+}
+
+/** Under `by`: it was revealed anonymously, and is nobody's for ever. */
+export const NOBODY = '';
+
+/** Whose a note is and since when (milliseconds since 1970), as only the server may write it. */
+export function stampNote(
+  doc: Y.Doc,
+  root: string,
+  noteId: string,
+  { by, at }: { by: ParticipantId | null; at: number },
+): void {
+  const entry = noteEntry(doc, root, noteId);
+  entry?.set('by', by ?? NOBODY);
+  entry?.set('at', at);
 }
 
 export type NoteChange = Partial<{ kind: NoteKind; place: NotePlace; order: string; removed: boolean }>;

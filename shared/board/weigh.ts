@@ -1,5 +1,5 @@
 import type { ParticipantId, PartnerId } from '../ids.ts';
-import type { Note } from './notes.ts';
+import { counts, type Note } from './notes.ts';
 
 /**
  * What a heap of notes says at a glance: which way it leans, whether it pulls both ways, and who has not been heard. A
@@ -31,7 +31,7 @@ export function weigh(notes: readonly Note[], partnerOf: PartnerOf): Weight {
   let count = 0;
   const heard = new Set<PartnerId>();
   for (const note of notes) {
-    if (note.removed) continue;
+    if (!counts(note)) continue;
     count += 1;
     if (note.kind === 'pro') pro += weightOf(note);
     else if (note.kind === 'con') con += weightOf(note);
@@ -65,6 +65,6 @@ export function disputeOf(note: Note, others: readonly Note[]): number {
   const against = note.kind === 'pro' ? 'con' : note.kind === 'con' ? 'pro' : null;
   if (against === null) return 0;
   let weight = 0;
-  for (const other of others) if (!other.removed && other.kind === against) weight += weightOf(other);
+  for (const other of others) if (counts(other) && other.kind === against) weight += weightOf(other);
   return Math.min(weightOf(note), weight);
 }

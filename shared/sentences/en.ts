@@ -115,6 +115,14 @@ export const en: Sentences = {
     detail:
       'Put a heading above each block and the questions under it as a list. Begin a core question with the heading Core question. Then try again.',
   },
+  'no-silent-round': {
+    title: 'There is no silent round',
+    detail: 'The silent round is over or has not begun. What you wrote is still on your screen.',
+  },
+  'silent-revealing': {
+    title: 'The silent round is being shown',
+    detail: 'Everything comes to the table now, all at once. What was not saved yet is still on your screen.',
+  },
   'round-not-open': {
     title: 'This round is not open yet',
     detail: 'You can vote as soon as the facilitator opens the round. Nothing was cast.',

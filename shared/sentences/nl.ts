@@ -117,6 +117,14 @@ export const nl: Sentences = {
     detail:
       'Zet boven elk blok een kop en zet de vragen eronder als lijst. Begin een kernvraag met de kop Kernvraag. Probeer het dan opnieuw.',
   },
+  'no-silent-round': {
+    title: 'Er is geen stille ronde',
+    detail: 'De stille ronde is voorbij of nog niet begonnen. Wat je schreef staat nog op je scherm.',
+  },
+  'silent-revealing': {
+    title: 'De stille ronde wordt net getoond',
+    detail: 'Alles komt nu tegelijk op tafel. Wat nog niet bewaard was, staat nog op je scherm.',
+  },
   'round-not-open': {
     title: 'Deze stemronde is nog niet open',
     detail: 'Je kunt stemmen zodra de gespreksleider de ronde opent. Er is niets ingevuld.',

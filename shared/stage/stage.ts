@@ -43,7 +43,7 @@ export const Participant = z.object({
 export type Participant = z.infer<typeof Participant>;
 
 /** One who votes for their partner, and who may do it in their place. */
-export const Voter = z.object({
+const Voter = z.object({
   partnerId: PartnerId,
   participantId: ParticipantId,
   alternateId: ParticipantId.nullable(),

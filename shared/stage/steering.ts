@@ -130,7 +130,7 @@ function startSilent(
 }
 
 /** The part in which the notes of a silent round will stand. */
-export function silentPart(target: SilentTarget, of: BlockOf): LockTarget | null {
+function silentPart(target: SilentTarget, of: BlockOf): LockTarget | null {
   if (target.kind === 'scenario') return { kind: 'scenarios' };
   if (target.kind !== 'question') return { kind: 'matrix' };
   const id = of(target.id);

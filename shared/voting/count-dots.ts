@@ -4,7 +4,7 @@ import type { DotsChoice } from './ballot.ts';
 import { countBase, sum, type Weighted, weightOf } from './count.ts';
 
 /** Dots: how many dots each option got, and from how many. */
-export const OptionDots = z.object({
+const OptionDots = z.object({
   /** Dots, in parts. */
   sum: z.int().min(0),
   /** The weight of those who put at least one dot on it. */

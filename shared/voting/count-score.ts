@@ -4,7 +4,7 @@ import { MAX_SCORE, type ScoreChoice } from './ballot.ts';
 import { countBase, sum, type Weighted, weightOf } from './count.ts';
 
 /** Score: how an option was scored. "No opinion" stands apart: it is in no mean, sum or distribution. */
-export const OptionScores = z.object({
+const OptionScores = z.object({
   /** The sum of all scores, in parts. */
   sum: z.int().min(0),
   /** The weight of those who gave a score. */

@@ -20,8 +20,8 @@ export type Electorate = z.infer<typeof Electorate>;
 
 export const MAX_OPTIONS = 20;
 export const MAX_OPTION_TITLE = 200;
-export const MAX_BUDGET = 100;
-export const MAX_ROUND_MINUTES = 240;
+const MAX_BUDGET = 100;
+const MAX_ROUND_MINUTES = 240;
 
 const subjectId = z.string().min(1).max(64);
 const OptionTitle = z.string().trim().min(1).max(MAX_OPTION_TITLE);
@@ -39,7 +39,7 @@ export const Subject = z.object({
 });
 export type Subject = z.infer<typeof Subject>;
 
-export const Settings = z.object({
+const Settings = z.object({
   /** choice: at most this many options on one ballot. */
   max: z.int().min(1).max(MAX_OPTIONS).optional(),
   /** dots: how many a voter has. */

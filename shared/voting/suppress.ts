@@ -3,7 +3,7 @@ import type { RoundKind } from './round.ts';
 import type { Tally } from './tally.ts';
 
 /** A breakdown that describes fewer people would tell what one of them chose. */
-export const MIN_GROUP = 3;
+const MIN_GROUP = 3;
 
 /**
  * What of a tally may be kept and shown, by kind. Named: all of it. Pulse: people and partners as two tallies, and not

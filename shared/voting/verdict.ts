@@ -39,7 +39,7 @@ export const Verdict = z.object({
 export type Verdict = z.infer<typeof Verdict>;
 
 /** A score from here on is support: the upper half of 0 to 5. */
-export const SUPPORT_SCORE = 3;
+const SUPPORT_SCORE = 3;
 
 const MAX_DENOMINATOR = 10_000;
 const FINEST = 1_000_000_000;

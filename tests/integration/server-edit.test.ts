@@ -47,6 +47,7 @@ afterEach(async () => {
 
 const saying = (text: string, change: Partial<ServerEdit> = {}): ServerEdit => ({
   judge: () => null,
+  roots: [answerRoot(Q)],
   write(doc) {
     const answer = doc.getXmlFragment(answerRoot(Q));
     answer.delete(0, answer.length);
@@ -150,7 +151,7 @@ describe('an edit of the server’s own', () => {
     const database = new DatabaseSync(join(dataDir, 'gesprekstafel.db'));
     database.exec('PRAGMA foreign_keys = ON; BEGIN EXCLUSIVE; DELETE FROM workshops');
     const edited = expect(sync.edit(id, saying('twee'))).rejects.toMatchObject({ kind: 'no-such-workshop' });
-    const change = { judge: (stage: Stage) => ({ stage }), log: saying('').log, seat: null, steering: true };
+    const change = { judge: (stage: Stage) => ({ stage }), log: saying('').log, steering: true };
     const changed = expect(sync.changeStage(id, change)).rejects.toMatchObject({ kind: 'room-failed' });
     await expect.poll(() => lines.join('')).toContain('commit.failed');
     await sync.evict(id);
