@@ -23,6 +23,10 @@ const MatrixRowPage = lazy(() => import('./matrix/row-page.tsx'));
 const MatrixColumnPage = lazy(() => import('./matrix/column-page.tsx'));
 const MatrixCellPage = lazy(() => import('./matrix/cell-page.tsx'));
 const ScenarioPages = lazy(() => import('./scenarios/scenarios.tsx'));
+const RoundsPage = lazy(() => import('./voting/rounds-page.tsx'));
+const RoundPage = lazy(() => import('./voting/round-page.tsx'));
+const SteerPage = lazy(() => import('./steering/steer-page.tsx'));
+const LogPage = lazy(() => import('./log/log-page.tsx'));
 const ProjectorPage = lazy(() => import('./projector/projector-page.tsx'));
 
 export function Pages(): ReactNode {
@@ -48,6 +52,10 @@ export function Pages(): ReactNode {
             <Route path="c/:variantId/:aspectId" element={<MatrixCellPage />} />
           </Route>
           <Route path="scenarios/*" element={<ScenarioPages />} />
+          <Route path="rounds" element={<RoundsPage />} />
+          <Route path="rounds/:roundId" element={<RoundPage />} />
+          <Route path="steer" element={<SteerPage />} />
+          <Route path="log" element={<LogPage />} />
         </Route>
         <Route path="*" element={<NotFoundPage />} />
       </Routes>

@@ -7,9 +7,11 @@ import type { Config } from './config.ts';
 import { startCleaning } from './examples/cleaning.ts';
 import { createGuideReader, type ReaderSettings } from './guides/guides.ts';
 import { createHttp } from './http/http.ts';
+import { createSilentRounds } from './silent/silent.ts';
 import type { Store } from './store/store.ts';
 import { createSync, type SyncOptions } from './sync/sync.ts';
 import { nodeTimers } from './sync/timers.ts';
+import { createVoting } from './voting/voting.ts';
 
 /** The server as one thing: HTTP and sync on one port, over a store that is passed in and closed by whoever opened it. */
 export type Server = {
@@ -49,6 +51,9 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const { config, store, clock, random, networkInterfaces, logger, clientDir } = options;
   const { publicUrl } = config;
   const sync = createSync({ store, clock, log: logger, publicUrl, ...options.sync });
+  const silent = createSilentRounds({ store, rooms: sync, clock, random, log: logger });
+  const timers = options.sync?.timers ?? nodeTimers;
+  const voting = createVoting({ store, rooms: sync, clock, random, timers, log: logger });
   const app = await createHttp({
     config,
     store,
@@ -56,6 +61,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     findGuide: builtInGuide,
     clock,
     random,
+    silent,
+    voting,
     networkInterfaces,
     log: logger,
     clientDir,
@@ -68,13 +75,16 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   return {
     async listen() {
       await app.listen({ port: config.port, host: config.host });
-      const timers = options.sync?.timers ?? nodeTimers;
+      await silent.resume();
+      await voting.resume();
       stopCleaning = startCleaning({ store, rooms: sync, clock, timers, log: logger });
       return portOf(app.server.address(), config.port);
     },
     async close() {
       await stopCleaning();
+      await voting.stop();
       await sync.drain();
+      await silent.settled();
       await app.close();
     },
   };

@@ -32,8 +32,14 @@ export class RequestError extends Error {
 const PROBLEM_TYPE = '/problems/';
 
 /** Rejects with `RequestError` only. `body` undefined sends none; a form goes as a form, anything else as JSON. */
-export async function ask<T>(method: string, path: string, answer: z.ZodType<T>, body?: unknown): Promise<T> {
-  const response = await send(method, path, body);
+export async function ask<T>(
+  method: string,
+  path: string,
+  answer: z.ZodType<T>,
+  body?: unknown,
+  headers: Record<string, string> = {},
+): Promise<T> {
+  const response = await send(method, path, body, headers);
   const content = response.status === 204 ? null : await json(response);
   if (!response.ok) throw problemOf(content);
   const parsed = answer.safeParse(content);
@@ -41,12 +47,13 @@ export async function ask<T>(method: string, path: string, answer: z.ZodType<T>,
   return parsed.data;
 }
 
-async function send(method: string, path: string, body: unknown): Promise<Response> {
+async function send(method: string, path: string, body: unknown, headers: Record<string, string>): Promise<Response> {
   try {
     return await fetch(path, {
       method,
       credentials: 'same-origin',
       headers: {
+        ...headers,
         Accept: 'application/json, application/problem+json',
         'Accept-Language': shownLocale(),
         // The browser itself writes the header of a form: only it knows where the parts are cut.

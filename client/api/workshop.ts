@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { WorkshopLog } from '../../shared/http/log.ts';
 import {
   Door,
   type DoorRequest,
@@ -10,7 +11,7 @@ import {
   WorkshopView,
 } from '../../shared/http/workshop.ts';
 import type { WorkshopId } from '../../shared/ids.ts';
-import type { StageCommand } from '../../shared/stage/commands.ts';
+import type { Command } from '../../shared/stage/commands.ts';
 import { ask } from './api.ts';
 
 /** The workshop's routes, one function each. All reject with `RequestError`. */
@@ -28,8 +29,14 @@ export const join = (request: JoinRequest): Promise<Joined> => ask('POST', '/api
 export const readWorkshop = (id: WorkshopId, seat: SeatKind): Promise<WorkshopView> =>
   ask('GET', `${at(id)}${seat === 'view' ? '?seat=view' : ''}`, WorkshopView);
 
-export const command = (id: WorkshopId, order: StageCommand): Promise<StageAnswer> =>
+export const command = (id: WorkshopId, order: Command): Promise<StageAnswer> =>
   ask('POST', `${at(id)}/commands`, StageAnswer, order);
 
 /** This device is nobody in the workshop any more ("this is not me"). */
 export const leaveSeat = (id: WorkshopId): Promise<unknown> => ask('DELETE', `${at(id)}/me`, z.unknown());
+
+/** The oldest first. */
+export const readLog = (id: WorkshopId): Promise<WorkshopLog> => ask('GET', `${at(id)}/log`, WorkshopLog);
+
+/** Where the browser fetches the log as a file. */
+export const logFile = (id: WorkshopId): string => `${at(id)}/log.csv`;

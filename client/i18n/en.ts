@@ -5,17 +5,25 @@ import board from '../board/strings.en.ts';
 import checklist from '../checklist/strings.en.ts';
 import editor from '../editor/strings.en.ts';
 import facilitation from '../facilitation/strings.en.ts';
+import following from '../following/strings.en.ts';
 import guides from '../guides/strings.en.ts';
 import history from '../history/strings.en.ts';
 import home from '../home/strings.en.ts';
 import join from '../join/strings.en.ts';
 import live from '../live/strings.en.ts';
+import locks from '../locks/strings.en.ts';
+import log from '../log/strings.en.ts';
 import matrix from '../matrix/strings.en.ts';
 import notes from '../notes/strings.en.ts';
 import positions from '../positions/strings.en.ts';
 import projector from '../projector/strings.en.ts';
 import scenarios from '../scenarios/strings.en.ts';
 import search from '../search/strings.en.ts';
+import signals from '../signals/strings.en.ts';
+import silent from '../silent/strings.en.ts';
+import steering from '../steering/strings.en.ts';
+import timer from '../timer/strings.en.ts';
+import voting from '../voting/strings.en.ts';
 import workshop from '../workshop/strings.en.ts';
 import common from './strings.en.ts';
 
@@ -34,11 +42,19 @@ export default {
   notes,
   positions,
   facilitation,
+  silent,
+  steering,
+  log,
   projector,
   live,
+  locks,
   editor,
   authors,
   history,
   matrix,
   scenarios,
+  following,
+  signals,
+  timer,
+  voting,
 };

@@ -98,6 +98,7 @@ async function fill(store: Store, workshopId: WorkshopId, { epoch }: Stage, buil
       contributions,
       restorePoints: [],
       log: [],
+      revealed: [],
       snapshot: null,
     },
   ]);

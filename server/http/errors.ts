@@ -17,7 +17,9 @@ export function answerError(
   const appError = appErrorOf(error);
   const { status, level } = ERRORS[appError.kind];
   const route = request.routeOptions.url ?? null;
-  const event = { event: 'http.refused', kind: appError.kind, field: appError.field, method: request.method, route };
+  // The first step of the field's path: the next ones can be what someone chose on a ballot.
+  const field = appError.field?.split('.')[0] ?? null;
+  const event = { event: 'http.refused', kind: appError.kind, field, method: request.method, route };
   // Only what nobody expected is logged with its cause: a cause can quote what someone sent.
   if (level === 'error') log.error({ ...event, err: appError.cause ?? appError });
   else log[level](event);

@@ -19,9 +19,12 @@ import { exampleRoutes } from './routes/examples.ts';
 import { guideRoutes } from './routes/guides.ts';
 import { healthRoutes } from './routes/health.ts';
 import { joinRoutes } from './routes/join.ts';
+import { logRoutes } from './routes/log.ts';
 import { meRoutes } from './routes/me.ts';
 import { openapiRoutes } from './routes/openapi.ts';
 import { restorePointRoutes } from './routes/restore-points.ts';
+import { ballotRoutes, roundRoutes } from './routes/rounds.ts';
+import { silentRoutes } from './routes/silent.ts';
 import { workshopRoutes } from './routes/workshops.ts';
 import { secure } from './security.ts';
 
@@ -68,6 +71,10 @@ export async function createHttp(parts: Parts & { clientDir: string; guideReader
   doorRoutes(app, routeParts);
   commandRoutes(app, routeParts);
   meRoutes(app, routeParts);
+  silentRoutes(app, routeParts);
+  roundRoutes(app, routeParts);
+  ballotRoutes(app, routeParts);
+  logRoutes(app, routeParts);
   restorePointRoutes(app, routeParts);
   exampleRoutes(app, routeParts);
   await guideRoutes(app, routeParts, guideReader);

@@ -1,8 +1,10 @@
 import type { AnswerTree } from '../../shared/board/answer-tree.ts';
 import type { Guide, Locale } from '../../shared/guide/guide.ts';
 import type { KeptAnswer, RestorePoint, RestoreReason } from '../../shared/http/restore-points.ts';
+import type { SilentPoint } from '../../shared/http/silent.ts';
 import type { DeviceId, ParticipantId, QuestionId, WorkshopId } from '../../shared/ids.ts';
 import type { Phase, Stage } from '../../shared/stage/stage.ts';
+import type { RoundStore, RoundWrite } from './rounds.ts';
 
 /**
  * What the product keeps on disk, by noun, asynchronous. One contract suite (tests/contract) runs against every engine.
@@ -16,6 +18,10 @@ export interface Store {
   readonly seats: SeatStore;
   readonly documents: DocumentStore;
   readonly restorePoints: RestorePointStore;
+  readonly drafts: DraftStore;
+  readonly rounds: RoundStore;
+  /** What was deleted stands in none of the engine's files any more, not in a log of what was written before either. */
+  forgetDeleted(): Promise<void>;
   /** Proves that a write would succeed now (a transaction that changes nothing is committed). */
   probe(): Promise<void>;
   /** Waits for what was asked before, then closes. Later calls reject with 'store-unavailable'. */
@@ -57,16 +63,37 @@ export interface WorkshopStore {
   replaceKey(id: WorkshopId, kind: KeyKind, hash: string, log: LogEntry): Promise<boolean>;
   stage(id: WorkshopId): Promise<Stage | null>;
   /**
-   * One transaction: the stage, its people and partners as rows, the log entry, and the seat taken with it. Only when the
-   * stored rev is `stage.rev - 1` and the workshop is still there, else 'stale' and nothing is written.
+   * One transaction: the stage, its people and partners as rows, the log entry, and what else goes with it, in the order
+   * asked; who is new on the stage was seen at the log entry's moment. Only when the stored rev is `stage.rev - 1` and the workshop is still there, else 'stale' and nothing is
+   * written. What goes along rejects as its own noun says, and then nothing at all was written.
    */
-  saveStage(id: WorkshopId, stage: Stage, log: LogEntry, seat: Seat | null): Promise<'saved' | 'stale'>;
+  saveStage(id: WorkshopId, save: StageSave): Promise<'saved' | 'stale'>;
+  /** These people were here at this moment (milliseconds since 1970). Nobody's last moment gets earlier by it. */
+  seen(id: WorkshopId, participantIds: readonly ParticipantId[], at: number): Promise<void>;
+  /** The oldest first. */
   log(id: WorkshopId): Promise<LogEntry[]>;
   /** Everything of the workshop, in one transaction. False when there was none. */
   remove(id: WorkshopId): Promise<boolean>;
   /** Examples made before a moment (milliseconds since 1970). */
   examplesBefore(at: number): Promise<WorkshopId[]>;
 }
+
+/**
+ * What changes together with a stage. One kind a noun: a noun that has to move with the stage adds its own kind here, and
+ * the worker's table in `sqlite/stage-writes.ts` doesn't compile until it is written there.
+ */
+export type StageWrite =
+  /** Takes the seat, as `SeatStore.put`. */
+  | { kind: 'seat'; seat: Seat }
+  /** Everyone who sat as `from` sits as `into` from now on; both are people of the stage that is saved. */
+  | { kind: 'seats.merge'; from: ParticipantId; into: ParticipantId }
+  /** What `from` wrote in a silent round is `into`'s from now on. */
+  | { kind: 'drafts.merge'; from: ParticipantId; into: ParticipantId }
+  /** Nobody's draft of any silent round is kept longer. */
+  | { kind: 'drafts.drop' }
+  | RoundWrite;
+
+type StageSave = { stage: Stage; log: LogEntry; also: readonly StageWrite[] };
 
 /** Who a browser is in a workshop. A device has at most one seat of each kind in a workshop. */
 export type Seat =
@@ -112,6 +139,8 @@ export type Batch = {
   restorePoints: NewRestorePoint[];
   /** What the server did by itself or for someone with this batch; empty for what people typed. */
   log: LogEntry[];
+  /** Silent rounds of which the points are in `update`: their drafts go with it. */
+  revealed: string[];
   /**
    * The whole document including `update`, when the log has outgrown the last snapshot. Rows up to the snapshot before
    * the last are dropped, so that one damaged snapshot can still be bridged.
@@ -140,6 +169,10 @@ export type LoadedDocument = {
   writers: Wrote[];
   /** Of which moment the newest restore point of each answer is, milliseconds since 1970. */
   lastPoints: { questionId: QuestionId; at: number }[];
+  /** When each person was last here, milliseconds since 1970; without who never was. */
+  seen: { participantId: ParticipantId; at: number }[];
+  /** Who has written something in the silent round that is on. */
+  draftWriters: ParticipantId[];
   /** Rows newer than the snapshot the load starts from that can't be trusted, also those an earlier load set aside. */
   damaged: DamagedRow[];
 };
@@ -173,4 +206,34 @@ export interface RestorePointStore {
   list(id: WorkshopId, questionId: QuestionId): Promise<RestorePoint[]>;
   /** Null when this answer has no such point. */
   find(id: WorkshopId, questionId: QuestionId, pointId: RestorePoint['id']): Promise<KeptAnswer | null>;
+}
+
+/** What one person wrote for themselves in a silent round. */
+export type Draft = {
+  silentId: string;
+  participantId: ParticipantId;
+  points: SilentPoint[];
+  /** Grows by one with each change. */
+  rev: number;
+};
+
+/** A person has one draft in a workshop: that of the round that is on, or of the last one when it was called off. */
+export interface DraftStore {
+  /**
+   * Keeps a draft in place of the one before, in one transaction with the question whether the stored stage says that
+   * this round is on and being written: what was kept is there when it is revealed. `rev` is the one it stands on, 0 for
+   * none, null for any.
+   */
+  put(
+    id: WorkshopId,
+    draft: Omit<Draft, 'rev'> & { rev: number | null },
+  ): Promise<{ rev: number } | { refused: 'over' | 'conflict' }>;
+  find(id: WorkshopId, participantId: ParticipantId): Promise<Draft | null>;
+  /** By id of the person: in no order that tells when they wrote. */
+  list(id: WorkshopId, silentId: string): Promise<Draft[]>;
+  /** Whose draft of this round is not empty. */
+  writers(id: WorkshopId, silentId: string): Promise<ParticipantId[]>;
+  drop(id: WorkshopId, participantId: ParticipantId): Promise<void>;
+  /** Open workshops in which a silent round is to be revealed. */
+  revealing(): Promise<WorkshopId[]>;
 }

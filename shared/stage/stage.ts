@@ -48,7 +48,6 @@ const Voter = z.object({
   participantId: ParticipantId,
   alternateId: ParticipantId.nullable(),
 });
-export type Voter = z.infer<typeof Voter>;
 
 export const Phase = z.enum(['open', 'sealing', 'frozen']);
 export type Phase = z.infer<typeof Phase>;

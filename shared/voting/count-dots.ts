@@ -12,7 +12,7 @@ const OptionDots = z.object({
   /** Parts that put 0, 1, … cap dots on it. */
   distribution: z.array(z.int().min(0)),
 });
-export type OptionDots = z.infer<typeof OptionDots>;
+type OptionDots = z.infer<typeof OptionDots>;
 
 export const DotsCount = z.object({
   method: z.literal('dots'),

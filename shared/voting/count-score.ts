@@ -17,7 +17,7 @@ const OptionScores = z.object({
   /** The standard deviation of all scores given (not of a sample): 0 when all agree, 2.5 at most. */
   spread: z.number().nullable(),
 });
-export type OptionScores = z.infer<typeof OptionScores>;
+type OptionScores = z.infer<typeof OptionScores>;
 
 export const ScoreCount = z.object({
   method: z.literal('score'),

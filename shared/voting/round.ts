@@ -47,7 +47,6 @@ const Settings = z.object({
   /** dots: the most on one option. */
   cap: z.int().min(1).max(MAX_BUDGET).optional(),
 });
-export type Settings = z.infer<typeof Settings>;
 
 /** A share from 0 to 1. It is read as the simplest fraction that prints as this number: 0.6667 is not two thirds, 2/3 is. */
 const Share = z.number().min(0).max(1);

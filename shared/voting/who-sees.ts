@@ -1,7 +1,7 @@
 import { isLive, type Round } from './round.ts';
 
 /** Which sentence on the ballot says who sees what, and when. The sentences themselves are the screen's. */
-export type WhoSees =
+type WhoSees =
   | 'pulse-live'
   | 'pulse-later'
   | 'named-participants'

@@ -70,6 +70,8 @@ export function documentContract({ store, reopened }: Subject): void {
         clientIds: [],
         writers: [],
         lastPoints: [],
+        draftWriters: [],
+        seen: [],
         damaged: [],
       });
       expect(await store().documents.load(otherId)).toBeNull();

@@ -172,7 +172,7 @@ export function roundContract({ store, reopened }: Subject): void {
       });
     });
 
-    test('[VOTE-4] a ballot entered for a partner counts as such, and in a secret round not at all', async () => {
+    test('[VOTE-4] a ballot entered for a partner is counted as such', async () => {
       const present = await opened({ electorate: 'partners' }, mandated);
       await cast(ballot(chris, { onBehalfOf: school }));
       await close(present);

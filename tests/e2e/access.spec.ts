@@ -125,6 +125,7 @@ async function visitTable(someone: Person, made: MadeWorkshop, look: Look): Prom
   await board.openPeople();
   await look('people', page);
   await board.closePanel();
+  await page.goto(`/w/${made.workshop.id}`);
   await board.openMe('Marit');
   await page.getByRole('button', { name: words.workshop.notMe }).click();
   await look('me', page);

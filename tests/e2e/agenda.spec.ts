@@ -29,7 +29,7 @@ test('[GUIDE-3] the facilitator arranges the agenda: order, minutes and what is 
   const made = await workshop();
   const [marit, anna] = [await person(), await person({ device: 'phone' })];
   await sitDown(anna, made, 'Anna', SCHOOL);
-  await expect(anna.board.agendaButton).toHaveCount(0);
+  await expect(anna.board.steering.button).toHaveCount(0);
   const agenda = await arrange(marit, made);
 
   await agenda.down(FIRST).click();

@@ -157,3 +157,25 @@ test('[A11Y-1] contributions are added, changed, moved, binned, put back and ado
   await expect.poll(() => contributions.texts()).toEqual(['Tweede punt, aangevuld', 'Eerste punt', 'Punt van Bram']);
   await expect(part('Punt van Bram', 'adopt')).toHaveAttribute('aria-pressed', 'true');
 });
+
+test('[A11Y-1] the way back keeps the focus when someone else goes on from there, and then does nothing', async ({
+  person,
+  workshop,
+}) => {
+  const made = await workshop();
+  const [anna, bram] = [await person({ prepare: watchFocus }), await person()];
+  const annas = (await sitAtAnswer(anna, made, 'Anna', SCHOOL)).contributions;
+  await annas.add('Punt van Anna');
+  await tabTo(anna.page, annas.undo);
+  const brams = (await sitAtAnswer(bram, made, 'Bram', INSTITUTE)).contributions;
+  await brams.open();
+  await brams.adopt('Punt van Anna');
+
+  await expect(annas.undo).toHaveAttribute('aria-disabled', 'true');
+  await expect(annas.undo).toBeFocused();
+  await anna.page.keyboard.press('Enter');
+  await anna.page.keyboard.press('Shift+Tab');
+  await expect(annas.undo).toHaveCount(0);
+  await expect(annas.note('Punt van Anna')).toBeVisible();
+  expect(await focusLostFrom(anna.page)).toEqual([]);
+});

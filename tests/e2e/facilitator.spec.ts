@@ -121,9 +121,9 @@ test('[JOIN-3] a co-facilitator sees who is there, a participant does not', asyn
   const [marit, anna] = [await person(), await person()];
   await lead(marit, made);
   await sitAtAnswer(anna, made, 'Anna', SCHOOL);
-  await expect(anna.board.peopleButton).toHaveCount(0);
+  await expect(anna.board.steering.button).toHaveCount(0);
   const people = await marit.board.openPeople();
   await people.giveRole('Anna', 'cofacilitator');
-  await expect(anna.board.peopleButton).toBeVisible();
+  await expect(anna.board.steering.button).toBeVisible();
   await expect((await anna.board.openPeople()).person('Marit')).toContainText(anna.words.facilitation.here);
 });

@@ -59,6 +59,33 @@ test('[NOTE-2] a long cell shows its first points, and always the one that was l
   await expect.poll(() => anna.matrix.cell(here).texts()).toEqual(all);
 });
 
+test('[NOTE-2] what one writes in a long cell stays in sight when another pushes it past the first', async ({
+  person,
+  workshop,
+}) => {
+  const { anna, bram } = await twoAtMatrix(person, workshop);
+  const here = at(first, governance);
+  const [annas, brams] = [anna.matrix.cell(here), bram.matrix.cell(here)];
+  const six = ['Eén', 'Twee', 'Drie', 'Vier', 'Vijf', 'Zes'];
+  await brams.add(six);
+  await expect.poll(() => annas.texts()).toEqual(six);
+  await annas.note('Zes').locator('[data-part=text]').click();
+  await anna.page.keyboard.press('End');
+  await anna.page.keyboard.type(' is');
+
+  await brams.add(['Zeven']);
+  await brams.note('Zeven').locator('[data-part=text]').focus();
+  await bram.page.keyboard.press('Alt+ArrowUp');
+  await expect(annas.note('Zeven')).toBeVisible();
+  await expect(annas.here).not.toContainText(anna.words.notes.movedMeanwhile);
+  await anna.page.keyboard.type(' genoeg');
+  await brams.more(1).click();
+  await expect(brams.note('Zes is genoeg')).toBeVisible();
+  await anna.page.keyboard.press('Enter');
+  await expect.poll(() => annas.texts()).toEqual(['Eén', 'Twee', 'Drie', 'Vier', 'Vijf', 'Zeven']);
+  await expect(annas.note('Zeven').locator('[data-part=text]')).toBeFocused();
+});
+
 test('[NOTE-2] a point is dragged to another cell while someone writes in it, and the drag alone is undone', async ({
   person,
   workshop,

@@ -13,6 +13,7 @@ import { type Me, meMenu } from './pages/me.ts';
 import { type ProjectorPage, projectorPage } from './pages/projector.ts';
 import { type ScenariosPage, scenariosPage } from './pages/scenarios.ts';
 import { type Search, searchPanel } from './pages/search.ts';
+import { type VotingPage, votingPage } from './pages/voting.ts';
 import { type Words, wordsIn } from './pages/words.ts';
 import { type Troubles, watchTroubles } from './troubles.ts';
 
@@ -31,6 +32,7 @@ export type Window = {
   checklist: ChecklistPage;
   matrix: MatrixPage;
   scenarios: ScenariosPage;
+  voting: VotingPage;
   projector: ProjectorPage;
 };
 
@@ -72,6 +74,7 @@ const windowOf = (page: Page, words: Words): Window => ({
   checklist: checklistPage(page, words),
   matrix: matrixPage(page, words),
   scenarios: scenariosPage(page, words),
+  voting: votingPage(page, words),
   projector: projectorPage(page, words),
 });
 

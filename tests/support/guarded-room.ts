@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import type { Author } from '../../server/sync/guard.ts';
+import type { Locked } from '../../server/sync/locked.ts';
 import { type Applied, RoomDocument } from '../../server/sync/room-document.ts';
 import { DOCUMENT_SCHEMA } from '../../shared/board/board.ts';
 import { ParticipantId, PartnerId } from '../../shared/ids.ts';
@@ -40,6 +41,8 @@ export class GuardedRoom {
   readonly log: Uint8Array[] = [];
   readonly #clients: Y.Doc[] = [];
   now = 1_000;
+  /** What nobody can change at this moment. */
+  locked: Locked = null;
 
   constructor(checklistIds: readonly string[] = []) {
     this.server = new RoomDocument({ snapshot: null, updates: [] }, DOCUMENT_SCHEMA);
@@ -62,7 +65,7 @@ export class GuardedRoom {
   }
 
   take(update: Uint8Array, by: Author, overlaps = false): Applied {
-    const applied = this.server.apply(update, by, this.now, overlaps);
+    const applied = this.server.apply(update, by, this.now, overlaps, this.locked);
     this.log.push(...applied.updates);
     for (const doc of this.#clients) for (const bytes of applied.updates) Y.applyUpdate(doc, bytes);
     return applied;

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { BlockId } from '../../shared/ids.ts';
+import { boardPage } from '../e2e/pages/board.ts';
+import { wordsAt } from './screens-board.ts';
 import type { DressedTable } from './screens-table.ts';
 import type { Screen } from './screens-visits.ts';
 
@@ -46,7 +48,7 @@ async function putBack(table: DressedTable): Promise<void> {
 
 async function openPanel(page: Page, table: DressedTable): Promise<void> {
   await sit(page, table, 'facilitator', '');
-  await page.locator('header nav button').nth(2).click();
+  await boardPage(page, wordsAt(table)).openAgenda();
   await page.getByRole('dialog').locator('ol').waitFor();
 }
 

@@ -17,6 +17,10 @@ export type Seat = 'facilitator' | 'participant' | 'observer';
 export type Filled = {
   board: string;
   view: WorkshopView;
+  /** What opens the big screen of it; null where nobody was given it. */
+  viewKey: string | null;
+  /** Steers by HTTP. */
+  order(command: unknown): Promise<void>;
   /** Gives this page's browser that seat. */
   sit(page: Page, as: Seat): Promise<void>;
   leave(): void;
@@ -25,7 +29,9 @@ export type Filled = {
 const EVA = 'Eva Jansen';
 const KEES = 'Kees Kleijn';
 
-async function seated(url: string, facilitator: Device, view: WorkshopView, leave: () => void): Promise<Filled> {
+type Seating = { facilitator: Device; view: WorkshopView; viewKey: string | null; leave: () => void };
+
+async function seated(url: string, { facilitator, view, viewKey, leave }: Seating): Promise<Filled> {
   const path = `/api/workshops/${view.workshop.id}`;
   const partnerId = view.partners[3]?.id;
   const code = view.workshop.joinCode;
@@ -37,6 +43,11 @@ async function seated(url: string, facilitator: Device, view: WorkshopView, leav
   return {
     board: `${url}/w/${view.workshop.id}`,
     view,
+    viewKey,
+    order: async (command) => {
+      const answer = await facilitator.post(`${path}/commands`, command);
+      if (!answer.ok) throw new Error(await answer.text());
+    },
     async sit(page, as) {
       const [name = '', value = ''] = devices[as].cookie().split('=', 2);
       await page.context().addCookies([{ name, value, url }]);
@@ -83,7 +94,7 @@ export async function openExample(url: string, locale: Locale): Promise<Filled> 
   const [point] = (await read(RestorePoints, await guest.get(points))).points;
   if (point === undefined) throw new Error('the emptied answer left no restore point');
   await guest.post(`${points}/${point.id}/restore`, {});
-  return seated(url, guest, view, () => undefined);
+  return seated(url, { facilitator: guest, view, viewKey: null, leave: () => undefined });
 }
 
 /** Where the example has most to show: a block, and in it a question with positions and points. */
@@ -126,5 +137,10 @@ export async function fillMatrix(url: string, locale: Locale, matrixNotes: numbe
       addScenario(doc, { id: `scenario-${at}`, title: each, variantIds: combined[at] ?? [] });
     }
   });
-  return seated(url, device, view, matrixNotes < 100 ? () => undefined : full.close);
+  return seated(url, {
+    facilitator: device,
+    view,
+    viewKey: made.viewKey,
+    leave: matrixNotes < 100 ? () => undefined : full.close,
+  });
 }

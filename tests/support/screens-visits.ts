@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import { boardPage } from '../e2e/pages/board.ts';
 import { AGENDA_SCREENS } from './screens-agenda.ts';
+import { wordsAt } from './screens-board.ts';
 import type { DressedTable } from './screens-table.ts';
 
 /** Every page in every state that can be reached: how to get there. */
@@ -7,6 +9,8 @@ export type Screen = {
   name: string;
   /** The whole page, not only what the window shows. */
   whole?: boolean;
+  /** Only on screens of these sizes; else on every one that a laptop or a phone has. */
+  sizes?: readonly string[];
   visit(page: Page, table: DressedTable): Promise<void>;
   /** Once the picture is taken: the table as it was, for the next. */
   after?(table: DressedTable): Promise<void>;
@@ -115,7 +119,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'board-people',
     visit: async (page, table) => {
       await sitAndOpen(page, table, 'facilitator', board(table));
-      await tool(page, 1);
+      await boardPage(page, wordsAt(table)).openPeople();
       await page.getByRole('dialog').locator('li button').first().click();
     },
   },

@@ -5,11 +5,16 @@ import { type Browser, type BrowserContext, chromium, type Page } from '@playwri
 import { chromiumFlags, ensureChromium } from './chromium.ts';
 import { BLOCK_SCREENS } from './screens-block.ts';
 import { BOARD_SCREENS } from './screens-board.ts';
+import { FOLLOWING_SCREENS } from './screens-following.ts';
 import { GUIDE_SCREENS } from './screens-guide.ts';
 import { MATRIX_SCREENS } from './screens-matrix.ts';
+import { PROJECTOR_SCREENS } from './screens-projector.ts';
 import { SCENARIO_SCREENS } from './screens-scenarios.ts';
+import { SILENT_SCREENS } from './screens-silent.ts';
+import { STEERING_SCREENS } from './screens-steering.ts';
 import { type DressedTable, dressTable } from './screens-table.ts';
 import { SCREENS, type Screen } from './screens-visits.ts';
+import { VOTING_SCREENS } from './screens-voting.ts';
 import { spawnServer, temporaryFolder } from './server.ts';
 
 /**
@@ -18,9 +23,17 @@ import { spawnServer, temporaryFolder } from './server.ts';
  * matrix,scenarios dark`. Names tell page, state, size, scheme and language.
  */
 const FOLDER = fileURLToPath(new URL('../../screens', import.meta.url));
-const SIZES = { '1440x900': [1440, 900], '1280x720': [1280, 720], '360x740': [360, 740] } as const;
+const SIZES = {
+  '1440x900': [1440, 900],
+  '1280x720': [1280, 720],
+  '360x740': [360, 740],
+  // Big screens, for what says so itself.
+  '1920x1080': [1920, 1080],
+  '1024x768': [1024, 768],
+} as const;
 const PATIENCE_MS = 10_000;
-const SIZE_NAMES = ['1440x900', '1280x720', '360x740'] as const;
+const SIZE_NAMES = ['1440x900', '1280x720', '360x740', '1920x1080', '1024x768'] as const;
+const ORDINARY: readonly string[] = SIZE_NAMES.slice(0, 3);
 const LOOKS = [
   { scheme: 'light', locale: 'nl' },
   { scheme: 'dark', locale: 'nl' },
@@ -28,7 +41,19 @@ const LOOKS = [
   { scheme: 'dark', locale: 'en' },
 ] as const;
 
-const ALL = [...SCREENS, ...GUIDE_SCREENS, ...BOARD_SCREENS, ...BLOCK_SCREENS, ...MATRIX_SCREENS, ...SCENARIO_SCREENS];
+const ALL = [
+  ...SCREENS,
+  ...GUIDE_SCREENS,
+  ...BOARD_SCREENS,
+  ...BLOCK_SCREENS,
+  ...MATRIX_SCREENS,
+  ...SCENARIO_SCREENS,
+  ...SILENT_SCREENS,
+  ...STEERING_SCREENS,
+  ...FOLLOWING_SCREENS,
+  ...PROJECTOR_SCREENS,
+  ...VOTING_SCREENS,
+];
 
 type Look = (typeof LOOKS)[number];
 type Size = keyof typeof SIZES;
@@ -73,7 +98,7 @@ async function picture(browser: Browser, table: DressedTable, size: Size, look: 
   const troubles: string[] = [];
   for (const screen of ALL) {
     const name = nameOf(screen, size, look);
-    if (!isAsked(name)) continue;
+    if (!isAsked(name) || !(screen.sizes ?? ORDINARY).includes(size)) continue;
     const context = await contextOf(browser, size, look);
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE_MS);

@@ -65,7 +65,7 @@ function ShownRound({ round, before }: Props): ReactNode {
       lang={guide.locale}
       over={`${t(isResult ? (status === 'open' ? 'resultLive' : 'result') : 'round')} · ${t(`kind_${round.kind}`)}`}
     >
-      {isResult ? <Paged follows={status === 'open'}>{picture}</Paged> : picture}
+      {isResult || status === 'defined' ? <Paged follows={status === 'open'}>{picture}</Paged> : picture}
     </Frame>
   );
 }

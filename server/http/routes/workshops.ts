@@ -64,7 +64,7 @@ export function workshopRoutes(app: App, parts: RouteParts): void {
         partners: stage.partners,
         participants: stage.participants,
         me,
-        stage,
+        stage: rooms.dressed(id, stage),
         joinLink: `${baseOf(request, parts)}/join#${workshop.joinCode}`,
       };
     },

@@ -1,4 +1,5 @@
-import type { DocumentStore, RestorePointStore, SeatStore, Store, WorkshopStore } from '../store.ts';
+import type { RoundStore } from '../rounds.ts';
+import type { DocumentStore, DraftStore, RestorePointStore, SeatStore, Store, WorkshopStore } from '../store.ts';
 import type { Failure } from './failure.ts';
 
 /**
@@ -13,7 +14,9 @@ type Api = Methods<'workshops', WorkshopStore> &
   Methods<'seats', SeatStore> &
   Methods<'documents', DocumentStore> &
   Methods<'restorePoints', RestorePointStore> &
-  Pick<Store, 'probe'>;
+  Methods<'drafts', DraftStore> &
+  Methods<'rounds', RoundStore> &
+  Pick<Store, 'probe' | 'forgetDeleted'>;
 
 type AsyncMethod = (...args: never[]) => Promise<unknown>;
 

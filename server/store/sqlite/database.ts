@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { AppError } from '../../../shared/errors.ts';
+import { BUSY } from './failure.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { int } from './rows.ts';
 
@@ -57,6 +58,13 @@ export class Database {
   /** All reads in the work see one instant. */
   read<T>(work: () => T): T {
     return this.#transaction(this.#beginRead, work);
+  }
+
+  /** Moves everything written ahead into the file itself, where what was deleted is overwritten (`secure_delete`). Throws SQLITE_BUSY while someone else reads. */
+  emptyLog(): void {
+    const row = this.#db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get();
+    if (row === undefined || int(row, 'busy') === 0) return;
+    throw Object.assign(new Error('the write-ahead log is in use'), { errcode: BUSY });
   }
 
   close(): void {

@@ -2,6 +2,7 @@ import { ParticipantId, QuestionId, type WorkshopId } from '../../../shared/ids.
 import type { Batch, ClientIdOwner, Committed, DocumentStore, Wrote } from '../store.ts';
 import type { Handlers } from './calls.ts';
 import type { Database } from './database.ts';
+import type { DraftWrites } from './drafts.ts';
 import type { AddEntry } from './entries.ts';
 import { checksumOf, type LogRows } from './log-rows.ts';
 import type { AddPoint } from './restore-points.ts';
@@ -11,13 +12,13 @@ import { STAGE_COLUMNS, type StageRows } from './stage-rows.ts';
 type DocumentHandlers = Pick<Handlers, `documents.${keyof DocumentStore & string}`>;
 
 /** What a commit writes beside the document's own tables. */
-type Along = { log: LogRows; addEntry: AddEntry; addPoint: AddPoint };
+type Along = { log: LogRows; addEntry: AddEntry; addPoint: AddPoint; drafts: DraftWrites };
 
 /** Commits behind the sequencer row, and what a room needs to open again. */
 export function documentHandlers(
   db: Database,
   stages: StageRows,
-  { log, addEntry, addPoint }: Along,
+  { log, addEntry, addPoint, drafts }: Along,
 ): DocumentHandlers {
   // The line everything rests on: no row, no write.
   const next = db.prepare(`UPDATE workshops SET seq = seq + 1
@@ -38,6 +39,10 @@ export function documentHandlers(
     FROM contributions WHERE workshop = ? ORDER BY question, participant`);
   const lastPoints = db.prepare(`SELECT question, max(at) AS at
     FROM restore_points WHERE workshop = ? GROUP BY question ORDER BY question`);
+
+  const seen = db.prepare(
+    'SELECT id, seen_at FROM participants WHERE workshop = ? AND seen_at IS NOT NULL ORDER BY position',
+  );
 
   const ownerOf = (row: Row): ClientIdOwner => ({
     clientId: int(row, 'client_id'),
@@ -72,6 +77,7 @@ export function documentHandlers(
     }
     for (const point of batch.restorePoints) addPoint(workshopId, point);
     for (const entry of batch.log) addEntry(workshopId, entry);
+    for (const silentId of batch.revealed) drafts.dropRound(workshopId, silentId);
     if (batch.snapshot !== null) log.addSnapshot(workshopId, seq, batch.snapshot);
     return { workshopId, seq };
   }
@@ -92,6 +98,8 @@ export function documentHandlers(
         lastPoints: lastPoints
           .all(id)
           .map((row) => ({ questionId: QuestionId.parse(row.question), at: int(row, 'at') })),
+        draftWriters: stage.silent === null ? [] : drafts.writers(id, stage.silent.id),
+        seen: seen.all(id).map((row) => ({ participantId: ParticipantId.parse(row.id), at: int(row, 'seen_at') })),
       },
       rows: log.read(id),
     };

@@ -7,7 +7,7 @@ import { AppError, type ErrorKind } from '../../../shared/errors.ts';
 export type Failure = { kind: ErrorKind | 'busy'; message: string };
 
 /** SQLite's primary result codes (the low byte of an extended one) and two extended ones: https://sqlite.org/rescode.html */
-const BUSY = 5;
+export const BUSY = 5;
 const FULL = 13;
 const CONSTRAINT = 19;
 const CONSTRAINT_FOREIGN_KEY = 787;

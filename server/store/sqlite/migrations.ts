@@ -133,4 +133,69 @@ CREATE INDEX restore_points_by_answer ON restore_points (workshop, question, id)
 ALTER TABLE workshops ADD COLUMN example INTEGER NOT NULL DEFAULT 0;
 `;
 
-export const MIGRATIONS: readonly string[] = [FIRST, RESTORE_POINTS_AND_EXAMPLES];
+/** When someone was last here (null: not since this was kept), and who they are by now. */
+const SEEN_AND_MERGED = `
+ALTER TABLE participants ADD COLUMN seen_at INTEGER;
+ALTER TABLE participants ADD COLUMN merged_into TEXT;
+`;
+
+/** What people write for themselves in a silent round. Without times: they would tell who was first. */
+const DRAFTS = `
+CREATE TABLE drafts (
+  workshop TEXT NOT NULL REFERENCES workshops (id) ON DELETE CASCADE,
+  participant TEXT NOT NULL,
+  silent TEXT NOT NULL,
+  rev INTEGER NOT NULL,
+  points TEXT NOT NULL,
+  PRIMARY KEY (workshop, participant)
+) STRICT, WITHOUT ROWID;
+`;
+
+/**
+ * Voting. `roll` says who may vote and whether they did: no time. `ballots` say what: random ids, no order, and names only
+ * where the round isn't secret. No foreign key on `ballots`: with one SQLite deletes row by row where it could wipe whole pages.
+ */
+const ROUNDS = `
+CREATE TABLE rounds (
+  workshop TEXT NOT NULL REFERENCES workshops (id) ON DELETE CASCADE,
+  id TEXT NOT NULL,
+  epoch INTEGER NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('open', 'closed', 'withdrawn')),
+  kind TEXT NOT NULL CHECK (kind IN ('pulse', 'named', 'secret')),
+  closes_at INTEGER,
+  hands TEXT,
+  tally TEXT,
+  PRIMARY KEY (workshop, id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX rounds_open ON rounds (closes_at) WHERE status = 'open';
+
+CREATE TABLE roll (
+  workshop TEXT NOT NULL,
+  round TEXT NOT NULL,
+  voter TEXT NOT NULL,
+  partner TEXT NOT NULL,
+  may_cast TEXT NOT NULL,
+  "cast" INTEGER NOT NULL DEFAULT 0,
+  keys TEXT NOT NULL,
+  PRIMARY KEY (workshop, round, voter),
+  FOREIGN KEY (workshop, round) REFERENCES rounds (workshop, id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE ballots (
+  id TEXT PRIMARY KEY,
+  workshop TEXT NOT NULL,
+  round TEXT NOT NULL,
+  voter TEXT,
+  partner TEXT CHECK ((partner IS NULL) = (voter IS NULL)),
+  caster TEXT CHECK ((caster IS NULL) = (voter IS NULL)),
+  on_behalf INTEGER NOT NULL DEFAULT 0 CHECK (on_behalf = 0 OR voter IS NOT NULL),
+  choice TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX ballots_by_vote ON ballots (workshop, round, voter);
+
+CREATE TRIGGER ballots_go_with_their_round AFTER DELETE ON rounds BEGIN
+  DELETE FROM ballots WHERE workshop = old.workshop AND round = old.id;
+END;
+`;
+
+export const MIGRATIONS: readonly string[] = [FIRST, RESTORE_POINTS_AND_EXAMPLES, SEEN_AND_MERGED, DRAFTS, ROUNDS];

@@ -1,4 +1,4 @@
-import { DeviceId, ParticipantId } from '../../../shared/ids.ts';
+import { DeviceId, ParticipantId, type WorkshopId } from '../../../shared/ids.ts';
 import type { Seat, SeatStore } from '../store.ts';
 import type { Handlers } from './calls.ts';
 import type { Database } from './database.ts';
@@ -13,6 +13,16 @@ export function seatPutter(db: Database): (seat: Seat) => void {
     put.run(seat.deviceId, seat.workshopId, seat.kind, seat.kind === 'person' ? seat.participantId : null);
   };
 }
+
+/** Makes the seats of one person those of another; the caller has the transaction. */
+export function seatMerger(db: Database): MergeSeats {
+  const merge = db.prepare('UPDATE seats SET participant = ? WHERE workshop = ? AND participant = ?');
+  return (id, { from, into }) => {
+    merge.run(into, id, from);
+  };
+}
+
+export type MergeSeats = (id: WorkshopId, merged: { from: ParticipantId; into: ParticipantId }) => void;
 
 /** Devices, and who they are in which workshop. */
 export function seatHandlers(db: Database, putSeat: (seat: Seat) => void): SeatHandlers {

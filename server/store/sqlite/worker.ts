@@ -2,12 +2,15 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { type FromWorker, type Handlers, perform, type ToWorker } from './calls.ts';
 import { Database, type DatabaseSettings } from './database.ts';
 import { documentHandlers } from './documents.ts';
+import { draftHandlers, draftWrites } from './drafts.ts';
 import { entryAdder } from './entries.ts';
 import { failureOf } from './failure.ts';
 import { logRows } from './log-rows.ts';
 import { pointAdder, restorePointHandlers } from './restore-points.ts';
-import { seatHandlers, seatPutter } from './seats.ts';
+import { roundHandlers, roundParts, roundWriter } from './rounds.ts';
+import { seatHandlers, seatMerger, seatPutter } from './seats.ts';
 import { stageRows } from './stage-rows.ts';
+import { stageWriter } from './stage-writes.ts';
 import { workshopHandlers } from './workshops.ts';
 
 /** The thread that holds the database: one request in, one answer out, in order. */
@@ -22,14 +25,22 @@ function handlersOn(db: Database): Handlers {
   const putSeat = seatPutter(db);
   const addEntry = entryAdder(db);
   const addPoint = pointAdder(db);
+  const drafts = draftWrites(db);
+  const rounds = roundParts(db);
   // Sixteen pages come and go, so that a full disk is noticed: an update in place would fit on it, and one page might.
   const fill = db.prepare('INSERT INTO probe (bytes) VALUES (zeroblob(65536))');
   const empty = db.prepare('DELETE FROM probe');
   return {
-    ...workshopHandlers(db, stages, { putSeat, addEntry }),
+    ...workshopHandlers(db, stages, {
+      writeAlong: stageWriter({ putSeat, mergeSeats: seatMerger(db), drafts, writeRound: roundWriter(db, rounds) }),
+      addEntry,
+    }),
     ...seatHandlers(db, putSeat),
-    ...documentHandlers(db, stages, { log: logRows(db), addEntry, addPoint }),
+    ...documentHandlers(db, stages, { log: logRows(db), addEntry, addPoint, drafts }),
     ...restorePointHandlers(db, addPoint),
+    ...draftHandlers(db, drafts),
+    ...roundHandlers(db, rounds, addEntry),
+    forgetDeleted: () => db.emptyLog(),
     probe: () =>
       db.write(() => {
         fill.run();

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { Guide, Locale } from '../../../shared/guide/guide.ts';
 import { ParticipantId, WorkshopId } from '../../../shared/ids.ts';
-import type { KeyKind, LogEntry, Seat, WorkshopRecord, WorkshopStore } from '../store.ts';
+import type { KeyKind, LogEntry, WorkshopRecord, WorkshopStore } from '../store.ts';
 import type { Handlers } from './calls.ts';
 import type { Database } from './database.ts';
 import type { AddEntry } from './entries.ts';
 import { int, type Row, text } from './rows.ts';
 import { restOf, STAGE_COLUMNS, type StageRows } from './stage-rows.ts';
+import type { StageWriter } from './stage-writes.ts';
 
 const KeyKindColumn = z.enum(['facilitator', 'join', 'view']) satisfies z.ZodType<KeyKind>;
 const Details = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
@@ -30,11 +31,11 @@ const logEntryOf = (row: Row): LogEntry => ({
 
 type WorkshopHandlers = Pick<Handlers, `workshops.${keyof WorkshopStore & string}`>;
 
-/** What goes with a workshop in one transaction: the seat taken with a stage, and lines in the log. */
-type Along = { putSeat: (seat: Seat) => void; addEntry: AddEntry };
+/** What goes with a workshop in one transaction: what changes with a stage, and lines in the log. */
+type Along = { writeAlong: StageWriter; addEntry: AddEntry };
 
 /** Workshops, their keys, their stage and their log. */
-export function workshopHandlers(db: Database, stages: StageRows, { putSeat, addEntry }: Along): WorkshopHandlers {
+export function workshopHandlers(db: Database, stages: StageRows, { writeAlong, addEntry }: Along): WorkshopHandlers {
   const insert =
     db.prepare(`INSERT INTO workshops (id, epoch, phase, stage_rev, stage, title, locale, join_code, created_at, example)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
@@ -48,6 +49,8 @@ export function workshopHandlers(db: Database, stages: StageRows, { putSeat, add
   const stageColumns = db.prepare(`SELECT ${STAGE_COLUMNS} FROM workshops WHERE id = ?`);
   const moveStage = db.prepare(`UPDATE workshops SET stage_rev = ?, stage = ?, phase = ?, epoch = ?, lock_rev = ?
     WHERE id = ? AND stage_rev = ?`);
+  const see = db.prepare(`UPDATE participants SET seen_at = max(coalesce(seen_at, ?1), ?1)
+    WHERE workshop = ?2 AND id IN (SELECT value FROM json_each(?3))`);
   const readLog = db.prepare('SELECT at, participant, event, details FROM log WHERE workshop = ? ORDER BY number');
   const remove = db.prepare('DELETE FROM workshops WHERE id = ?');
   const examples = db.prepare('SELECT id FROM workshops WHERE example = 1 AND created_at < ? ORDER BY created_at, id');
@@ -60,7 +63,7 @@ export function workshopHandlers(db: Database, stages: StageRows, { putSeat, add
         insert.run(id, stage.epoch, stage.phase, stage.rev, restOf(stage), title, locale, joinCode, createdAt, example);
         insertGuide.run(id, JSON.stringify(workshop.guide));
         for (const kind of KeyKindColumn.options) insertKey.run(keyHashes[kind], id, kind);
-        stages.save(id, stage);
+        stages.save(id, stage, null);
         addEntry(id, log);
       }),
     'workshops.find': (id) => {
@@ -87,7 +90,7 @@ export function workshopHandlers(db: Database, stages: StageRows, { putSeat, add
         const row = stageColumns.get(id);
         return row === undefined ? null : stages.compose(id, row);
       }),
-    'workshops.saveStage': (id, stage, log, seat) =>
+    'workshops.saveStage': (id, { stage, log, also }) =>
       db.write(() => {
         const moved = moveStage.run(
           stage.rev,
@@ -99,10 +102,14 @@ export function workshopHandlers(db: Database, stages: StageRows, { putSeat, add
           stage.rev - 1,
         );
         if (moved.changes === 0) return 'stale';
-        stages.save(id, stage);
+        stages.save(id, stage, log.at);
         addEntry(id, log);
-        if (seat !== null) putSeat(seat);
+        for (const write of also) writeAlong(id, write);
         return 'saved';
+      }),
+    'workshops.seen': (id, participantIds, at) =>
+      db.write(() => {
+        see.run(at, id, JSON.stringify(participantIds));
       }),
     'workshops.log': (id) => readLog.all(id).map(logEntryOf),
     'workshops.remove': (id) => db.write(() => remove.run(id).changes !== 0),

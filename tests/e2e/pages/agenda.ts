@@ -24,8 +24,8 @@ export type AgendaPanel = {
   told: Locator;
 };
 
-export function agendaPanel(page: Page, { agenda, workshop }: Words): AgendaPanel {
-  const panel = page.getByRole('dialog', { name: workshop.agenda });
+export function agendaPanel(page: Page, { agenda, steering }: Words): AgendaPanel {
+  const panel = page.getByRole('dialog', { name: steering.sheet_agenda });
   const blocks = panel.getByRole('list', { name: agenda.blocks });
   const button = (name: string) => panel.getByRole('button', { name, exact: true });
   const block = (title: string) =>

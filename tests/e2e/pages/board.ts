@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import { type AgendaPanel, agendaPanel } from './agenda.ts';
-import { type PeoplePanel, peoplePanel } from './people.ts';
+import type { AgendaPanel } from './agenda.ts';
+import type { PeoplePanel } from './people.ts';
+import { type Steering, steeringHand } from './steering.ts';
 import { fill, type Words } from './words.ts';
 
 /** The board, and what the header offers on each page of a workshop. */
@@ -12,10 +13,10 @@ export type BoardPage = {
   seat(partner: string): Locator;
   share: Locator;
   openShare(): Promise<void>;
+  /** What who steers has, and nobody else. */
+  steering: Steering;
   openPeople(): Promise<PeoplePanel>;
-  peopleButton: Locator;
   openAgenda(): Promise<AgendaPanel>;
-  agendaButton: Locator;
   me(name: string): Locator;
   openMe(name: string): Promise<void>;
   /** "This is not me", with the question that follows. */
@@ -27,8 +28,7 @@ export function boardPage(page: Page, words: Words): BoardPage {
   const { workshop, board, common } = words;
   const me = (name: string) => page.getByRole('button', { name: fill(workshop.me, { name }) });
   const share = page.getByRole('dialog', { name: workshop.shareTitle });
-  const peopleButton = page.getByRole('button', { name: workshop.people, exact: true });
-  const agendaButton = page.getByRole('button', { name: workshop.agenda, exact: true });
+  const steering = steeringHand(page, words);
   return {
     status: page.getByTestId('status'),
     block: (title) => page.getByRole('link', { name: title, exact: true }),
@@ -39,16 +39,9 @@ export function boardPage(page: Page, words: Words): BoardPage {
       await page.getByRole('button', { name: workshop.share, exact: true }).click();
       await share.waitFor();
     },
-    async openPeople() {
-      await peopleButton.click();
-      return peoplePanel(page, words);
-    },
-    peopleButton,
-    async openAgenda() {
-      await agendaButton.click();
-      return agendaPanel(page, words);
-    },
-    agendaButton,
+    steering,
+    openPeople: steering.openPeople,
+    openAgenda: steering.openAgenda,
     me,
     openMe: (name) => me(name).click(),
     async notMe(name) {

@@ -13,10 +13,14 @@ export type PeoplePanel = {
   closeDoor(): Promise<void>;
   openDoor(): Promise<void>;
   doorClosed: Locator;
+  /** Says that one on the list is someone else on it, up to the last question. */
+  askToMerge(name: string, into: string): Promise<void>;
+  mergeYes: Locator;
+  takeOver: Locator;
 };
 
-export function peoplePanel(page: Page, { facilitation, workshop }: Words): PeoplePanel {
-  const panel = page.getByRole('dialog', { name: workshop.people });
+export function peoplePanel(page: Page, { facilitation, steering }: Words): PeoplePanel {
+  const panel = page.getByRole('dialog', { name: steering.sheet_people });
   const press = (name: string) => panel.getByRole('button', { name, exact: true }).click();
   return {
     panel,
@@ -28,6 +32,12 @@ export function peoplePanel(page: Page, { facilitation, workshop }: Words): Peop
     letIn: (name) => press(fill(facilitation.letInName, { name })),
     closeDoor: () => press(facilitation.close),
     openDoor: () => press(facilitation.open),
+    async askToMerge(name, into) {
+      await press(fill(facilitation.mergeName, { name }));
+      await panel.getByLabel(fill(facilitation.mergeWith, { name }), { exact: true }).selectOption({ label: into });
+    },
+    mergeYes: panel.getByRole('button', { name: facilitation.mergeYes }),
+    takeOver: panel.getByRole('button', { name: facilitation.takeOver }),
     doorClosed: panel.getByText(facilitation.doorClosed),
   };
 }
