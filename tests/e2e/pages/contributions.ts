@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { NoteKind } from '../../../shared/board/notes.ts';
+import { tick } from './tick.ts';
 import { fill, type Words } from './words.ts';
 
 /** The short contributions under one question; in a cell of the matrix and on a scenario they are worked alike. */
@@ -41,7 +42,7 @@ export function contributionsIn(part: Locator, page: Page, { notes: said }: Word
     async add(text, kind) {
       await newNote.click();
       if (kind !== undefined) {
-        await part.getByRole('radio', { name: said[`kind_${kind}`], exact: true }).check({ force: true });
+        await tick(part.getByRole('radio', { name: said[`kind_${kind}`], exact: true }));
         await newNote.click();
       }
       await page.keyboard.type(text);

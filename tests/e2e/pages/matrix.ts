@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { NOTE_KINDS } from '../../../shared/board/notes.ts';
 import { type Contributions, contributionsIn } from './contributions.ts';
+import { tick } from './tick.ts';
 import { fill, type Words } from './words.ts';
 
 type Kind = (typeof NOTE_KINDS)[number];
@@ -70,7 +71,7 @@ export function matrixPage(page: Page, words: Words): MatrixPage {
         await here.getByRole('button', { name: fill(said.addAt, at), exact: true }).click();
         const field = here.getByRole('textbox', { name: fill(said.newAt, at), exact: true });
         if (kind !== undefined) {
-          await here.getByRole('radio', { name: notes[`kind_${kind}`], exact: true }).check({ force: true });
+          await tick(here.getByRole('radio', { name: notes[`kind_${kind}`], exact: true }));
           await field.click();
         }
         for (const text of all) {

@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import type { Stance } from '../../../shared/board/positions.ts';
+import { tick } from './tick.ts';
 import { fill, type Words } from './words.ts';
 
 /** Where the partners stand on one question. */
@@ -27,7 +28,7 @@ export function positionsIn(part: Locator, { positions: said }: Words): Position
       if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click();
     },
     choice,
-    take: (one) => choice(one).check({ force: true }),
+    take: (one) => tick(choice(one)),
     note: part.getByRole('textbox', { name: said.note, exact: true }),
     seat: (partner) =>
       part.getByRole('figure', { name: said.tableLabel }).getByRole('listitem').filter({ hasText: partner }),

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { NOTE_KINDS } from '../../../shared/board/notes.ts';
 import { type Contributions, contributionsIn } from './contributions.ts';
 import { type Positions, positionsIn } from './positions.ts';
+import { tick } from './tick.ts';
 import { fill, type Words } from './words.ts';
 
 type Kind = (typeof NOTE_KINDS)[number];
@@ -80,7 +81,7 @@ export function scenariosPage(page: Page, words: Words): ScenariosPage {
       newNote,
       async add(text, kind) {
         await newNote.click();
-        await part.getByRole('radio', { name: notes[`kind_${kind}`], exact: true }).check({ force: true });
+        await tick(part.getByRole('radio', { name: notes[`kind_${kind}`], exact: true }));
         await newNote.fill(text);
         await newNote.press('Enter');
       },
@@ -88,7 +89,7 @@ export function scenariosPage(page: Page, words: Words): ScenariosPage {
         await button(notes.more, note(text)).click();
         await page.getByRole('menu').getByText(notes.moveTo, { exact: true }).click();
         const panel = page.getByRole('dialog', { name: said.moveTitle });
-        await panel.getByRole('radio', { name: to, exact: true }).check({ force: true });
+        await tick(panel.getByRole('radio', { name: to, exact: true }));
         await button(said.moveHere, panel).click();
         await panel.waitFor({ state: 'detached' });
       },
@@ -149,6 +150,6 @@ export function scenariosPage(page: Page, words: Words): ScenariosPage {
       await page.getByRole('heading', { name: said.besideTitle, level: 1, exact: true }).waitFor();
     },
     beside: article,
-    show: (title) => page.getByRole('radio', { name: title, exact: true }).check({ force: true }),
+    show: (title) => tick(page.getByRole('radio', { name: title, exact: true })),
   };
 }

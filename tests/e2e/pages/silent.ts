@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { NoteKind } from '../../../shared/board/notes.ts';
+import { tick } from './tick.ts';
 import { fill, type Words } from './words.ts';
 
 /** What someone does in a silent round: the private writing place, the way there, and one's words back. */
@@ -26,7 +27,7 @@ export function silentOn(page: Page, { silent, notes }: Words): Silent {
     newPoint,
     async add(text, kind) {
       await newPoint.click();
-      if (kind !== undefined) await place.getByRole('radio', { name: notes[`kind_${kind}`] }).check({ force: true });
+      if (kind !== undefined) await tick(place.getByRole('radio', { name: notes[`kind_${kind}`] }));
       await newPoint.fill(text);
       await newPoint.press('Enter');
     },
