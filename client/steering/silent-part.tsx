@@ -81,10 +81,20 @@ function Writing({ round }: { round: SilentRound }): ReactNode {
   const told = useSignals().silent;
   const [asked, setAsked] = useState(false);
   const { writing, of } = told ?? round;
-  if (round.state === 'revealing') return <p role="status">{t('silentRevealing')}</p>;
   const reveal = async (): Promise<void> => {
     if (await order({ type: 'silent.reveal' }, t('told_silentReveal'))) setAsked(false);
   };
+  if (round.state === 'revealing') {
+    return (
+      <>
+        <p role="status">{t('silentRevealing')}</p>
+        {/* It can have been cut off half-way; asking once more finishes it, and lays nothing twice. */}
+        <Button kind="bare" onClick={() => void reveal()}>
+          {t('silentAgain')}
+        </Button>
+      </>
+    );
+  }
   return (
     <>
       <p className={part.quiet}>{t('silentAbout', { what: title(round.target) })}</p>

@@ -70,6 +70,7 @@ const en: Record<keyof typeof nl, string> = {
   silentAsk_anonymous:
     'Everyone then sees everything at once, without who wrote it. The silent round is over after that.',
   silentYes: 'Yes, reveal',
+  silentAgain: 'Taking long? Try again',
   silentRevealing: 'Everything is being put on the table …',
   told_silentStart: 'The silent round has begun.',
   told_silentReveal: 'What was written is on the table.',

@@ -66,6 +66,7 @@ export default {
   silentAsk_partner: 'Iedereen ziet dan alles tegelijk, met de partner erbij. De stille ronde is dan voorbij.',
   silentAsk_anonymous: 'Iedereen ziet dan alles tegelijk, zonder wie het schreef. De stille ronde is dan voorbij.',
   silentYes: 'Ja, onthul',
+  silentAgain: 'Duurt het lang? Probeer het nog eens',
   silentRevealing: 'Alles komt nu op tafel …',
   told_silentStart: 'De stille ronde is begonnen.',
   told_silentReveal: 'Wat er geschreven is, ligt op tafel.',

@@ -2,7 +2,7 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
-import type { Round } from '../../shared/voting/round.ts';
+import { type Round, showsResult } from '../../shared/voting/round.ts';
 import { useProblem } from '../api/use-problem.ts';
 import { OnScreen } from '../following/on-screen.tsx';
 import { useServerNow } from '../timer/use-server-now.ts';
@@ -15,6 +15,7 @@ import { useSession } from '../workshop/session.ts';
 import { useTableSeats } from '../workshop/use-table-seats.ts';
 import { useMay, useWorkshop } from '../workshop/use-workshop.ts';
 import { Booth } from './ballot/booth.tsx';
+import { countedWords } from './ballot/cast-words.ts';
 import { ClosesIn } from './closes-in.tsx';
 import { EditRound } from './defining/edit-round.tsx';
 import { Preview } from './defining/preview.tsx';
@@ -122,7 +123,10 @@ function State({ round }: { round: Round }): ReactNode {
     case 'closed':
       return (
         <>
-          <Notice title={t('closedTitle')}>{t('closedText')}</Notice>
+          <Notice title={t('closedTitle')}>
+            {!showsResult(round) && <p>{t('closedText')}</p>}
+            <Counted round={round} />
+          </Notice>
           {seen.data?.result !== undefined && <RoundResult round={round} result={seen.data.result} />}
         </>
       );
@@ -145,6 +149,14 @@ function State({ round }: { round: Round }): ReactNode {
         </>
       );
   }
+}
+
+/** Whether one's vote came in before the close. Only a new answer says so: what was seen while it was open may be old. */
+function Counted({ round }: { round: Round }): ReactNode {
+  const { t } = useTranslation('voting');
+  const { data, isPlaceholderData } = useRoundSeen(round);
+  const says = round.status === 'closed' && !isPlaceholderData ? countedWords(round, data?.myVote) : null;
+  return <p role="status">{says !== null && t(says)}</p>;
 }
 
 /** Who has cast, or how many. */

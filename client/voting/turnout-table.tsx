@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Round } from '../../shared/voting/round.ts';
 import type { TableSeat } from '../ui/table/table.tsx';
 import { Table } from '../ui/table/table.tsx';
-import { isLeast, type ToldTurnout } from './use-turnout.ts';
+import { useTurnoutNumber } from './turnout-words.ts';
+import type { ToldTurnout } from './use-turnout.ts';
 
 type Props = {
   round: Round;
@@ -16,7 +17,8 @@ type Props = {
 /** The table in a vote: in a named round which partners have cast, in a secret one only how many have. */
 export function TurnoutTable({ round, turnout, seats, names }: Props): ReactNode {
   const { t } = useTranslation('voting');
-  const { cast, eligible, partners } = turnout;
+  const number = useTurnoutNumber();
+  const { eligible, partners } = turnout;
   const shown = seats.map((seat): TableSeat => {
     const { id, name, index, present } = seat;
     if (partners === null) return { id, name, index, present, says: name };
@@ -36,7 +38,7 @@ export function TurnoutTable({ round, turnout, seats, names }: Props): ReactNode
       label={t(partners === null ? 'tableCount' : 'tableCast')}
       names={names}
       centre={{
-        number: isLeast(round, turnout) && cast > 0 ? `≥ ${cast}` : String(cast),
+        number: number(round, turnout),
         word: t('tableOf', { count: eligible }),
       }}
     />

@@ -1,9 +1,11 @@
 import { keepPreviousData, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Receipt, RoundSeen } from '../../shared/http/rounds.ts';
 import type { RoundId, WorkshopId } from '../../shared/ids.ts';
 import { isLive, type Round } from '../../shared/voting/round.ts';
 import { readRoll, readRound } from '../api/rounds.ts';
 import type { SeatKind } from '../api/workshop.ts';
 import { useMe, useSignals, useStage, useWorkshop } from '../workshop/use-workshop.ts';
+import { afterCast } from './ballot/after-cast.ts';
 
 /** How often the result of a pulse is read again while people vote, and how soon after a failure any round is. */
 const AGAIN_MS = 3_000;
@@ -56,14 +58,28 @@ export function useRoll(round: Round) {
   });
 }
 
-/** An act on rounds. What comes of it is known here at once, before the stage tells everyone. */
+/**
+ * An act on rounds. What comes of it is asked for at once, before the stage tells everyone: after a refusal too, which says
+ * that something is other than it looked. The act is over without waiting for it.
+ */
 export function useRoundAct<Input, Answer>(act: (workshopId: WorkshopId, input: Input) => Promise<Answer>) {
   const { workshop } = useWorkshop().view;
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (input: Input) => act(workshop.id, input),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['round', workshop.id] }),
+    onSettled: () => void queries.invalidateQueries({ queryKey: ['round', workshop.id] }),
   });
+}
+
+/** Keeps what a receipt says of one's own vote: it is shown even where the server can't be asked just now. */
+export function useKeepCast(): (receipt: Receipt) => void {
+  const { workshop } = useWorkshop().view;
+  const queries = useQueryClient();
+  const seat: SeatKind = 'person';
+  return (receipt) =>
+    void queries.setQueriesData<RoundSeen>({ queryKey: [...seenKey(workshop.id, receipt.roundId), seat] }, (seen) =>
+      seen === undefined ? undefined : afterCast(seen, receipt),
+    );
 }
 
 /** Keeps a round that was made until the stage has it. */

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import { addNote, type NotePlace, readNotes, stampNote } from '../../shared/board/notes.ts';
+import { addNote, type NotePlace, REVEALED_PREFIX, readNotes, stampNote } from '../../shared/board/notes.ts';
 import { byOrder, orderLast, type Placed } from '../../shared/board/order.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { SilentPoint } from '../../shared/http/silent.ts';
@@ -88,7 +88,7 @@ function layPoints(
   { id, target }: Pick<SilentRound, 'id' | 'target'>,
   at: number,
 ): void {
-  const prefix = `${id}-`;
+  const prefix = `${REVEALED_PREFIX}${id}-`;
   if ([...doc.getMap(root).keys()].some((noteId) => noteId.startsWith(prefix))) return;
   const standing = Map.groupBy<string, Placed & { place: NotePlace }>(readNotes(doc, root), ({ place }) =>
     keyOf(place),

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { mayRemoveNote } from '../../shared/board/notes.ts';
+import { mayRemoveNote, REVEALED_PREFIX } from '../../shared/board/notes.ts';
 import { parsePositionKey } from '../../shared/board/positions.ts';
 import { ParticipantId } from '../../shared/ids.ts';
 import { type SharedType, valueIn } from './guard-before.ts';
@@ -72,6 +72,8 @@ export class Entries {
     if (entry === null) return rules.personal || healing || this.#mayBin(was === null ? null : valueIn(was));
     // In what replaces something others' words would be missing.
     if (was !== null && !rules.personal && !healing) return false;
+    // Only the server lays these.
+    if (was === null && key.startsWith(REVEALED_PREFIX) && !healing) return false;
     return (rules.personal || isId(key)) && isMap(entry) && isWhole(entry, rules.fields);
   }
 

@@ -119,9 +119,12 @@ export function createActs(parts: Parts) {
     also: (round) => writesOf(round, act),
   });
 
-  /** Nothing is shown before the ballots it was counted from are out of every file. AppError: round-step, store-unavailable. */
-  async function forgotten(id: WorkshopId, roundId: RoundId): Promise<void> {
+  /** Nothing is shown before the ballots it was counted from are out of every file. AppError: not-allowed, frozen, round-step, store-unavailable. */
+  async function forgotten(id: WorkshopId, actor: ParticipantId, roundId: RoundId): Promise<void> {
     const stage = await store.workshops.stage(id);
+    // It is work for the disk: only for who may ask for it.
+    const refusal = stage === null ? null : gate(stage, actor);
+    if (refusal !== null && 'refused' in refusal) throw new AppError(refusal.refused);
     // One that is closed only while this runs would be shown too early.
     if (stage === null || requireRound(stage, roundId).status !== 'closed') throw new AppError('round-step');
     await store.forgetDeleted();
@@ -152,7 +155,7 @@ export function createActs(parts: Parts) {
     change,
 
     async act(id: WorkshopId, actor: ParticipantId, roundId: RoundId, act: HandAct): Promise<Round> {
-      if (act.type === 'reveal') await forgotten(id, roundId);
+      if (act.type === 'reveal') await forgotten(id, actor, roundId);
       const step = act.type === 'open' ? await opening(id, actor, act) : stepOf(actor, act);
       const round = await takeStep(parts, id, roundId, step);
       follow(id, round, act.type);

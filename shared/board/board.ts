@@ -18,6 +18,9 @@ export const MATRIX_NOTES = 'notes:matrix';
 export const SCENARIO_NOTES = 'notes:scenarios';
 export const SCENARIO_POSITIONS = 'positions:scenarios';
 
+/** What a block can't be called: roots beside the blocks' own have these names. */
+export const RESERVED_BLOCK_IDS: readonly string[] = ['matrix', 'scenarios'];
+
 const ANSWER_PREFIX = 'answer:';
 const NOTES_PREFIX = 'notes:';
 const POSITIONS_PREFIX = 'positions:';

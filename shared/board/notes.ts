@@ -54,6 +54,9 @@ export function fitsInRoot(root: string, place: NotePlace, kind: NoteKind): bool
   return 'questionId' in place;
 }
 
+/** How the ids of notes begin that the server laid at a reveal. No client makes such a note: else a round would look laid before it was. */
+export const REVEALED_PREFIX = 'revealed.';
+
 /** Every note of a root that can be read, those in the bin too, in no order. */
 export function readNotes(doc: Y.Doc, root: string): Note[] {
   const notes: Note[] = [];

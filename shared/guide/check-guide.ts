@@ -1,3 +1,4 @@
+import { RESERVED_BLOCK_IDS } from '../board/board.ts';
 import { QuestionId } from '../ids.ts';
 import { Guide } from './guide.ts';
 
@@ -27,6 +28,9 @@ export function checkGuide(guide: Guide): GuideFault[] {
     ...idsOf(guide.checklist, 'checklist'),
     ...idsOf(guide.themes, 'themes'),
     ...idsOf(guide.blocks, 'blocks'),
+    ...guide.blocks.flatMap(({ id }, index) =>
+      RESERVED_BLOCK_IDS.includes(id) ? [{ path: ['blocks', index, 'id'], fault: 'id-twice' as const }] : [],
+    ),
     ...themeFaults(guide),
     ...questionFaults(guide),
     ...idsOf(guide.scenarioAspects, 'scenarioAspects'),

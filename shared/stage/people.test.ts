@@ -94,6 +94,8 @@ describe('the facilitator’s role', () => {
     const other = { ...STAGE, participants: [...STAGE.participants, person('else', 'cofacilitator', null)] };
     expect(judgedBy('fatima', merge('fatima', 'else'), other)).toEqual({ refused: 'last-facilitator', field: 'from' });
     expect(judgedBy('co', merge('fatima', 'else'), other)).toEqual({ refused: 'facilitator-here', field: 'from' });
+    // Nor does a co-facilitator take her seat by becoming her.
+    expect(judgedBy('co', merge('else', 'fatima'), other)).toEqual({ refused: 'facilitator-here', field: 'into' });
   });
 });
 

@@ -68,7 +68,7 @@ function giveRole(stage: Stage, id: ParticipantId, role: Participant['role'], ju
   if (participant === undefined) return refuse('not-found', 'participantId');
   // Two ids for one person would both be here.
   if (participant.mergedInto !== undefined) return refuse('invalid', 'participantId');
-  if (participant.partnerId === null && !can(role, 'steer') && role !== 'removed') {
+  if (participant.partnerId === null && can(role, 'read') && !can(role, 'steer')) {
     return refuse('invalid', 'participantId');
   }
   if (participant.role === role) return { stage };
@@ -90,11 +90,17 @@ function mayMoveTheRole(stage: Stage, { actor, away }: Judging): boolean {
 function merge(stage: Stage, { from, into }: { from: ParticipantId; into: ParticipantId }, judging: Judging): Judged {
   const [gone, stays] = [participantOf(stage, from), participantOf(stage, into)];
   if (gone === undefined || gone.mergedInto !== undefined) return refuse('not-found', 'from');
-  if (stays === undefined || stays.mergedInto !== undefined || stays.role === 'removed')
+  if (stays === undefined || stays.mergedInto !== undefined || !can(stays.role, 'read'))
     return refuse('not-found', 'into');
   // What someone said for one partner can't become another's.
   if (from === into || gone.partnerId !== stays.partnerId) return refuse('invalid', 'into');
-  if (can(gone.role, 'hand-over') && !mayMoveTheRole(stage, judging)) return refuse('facilitator-here', 'from');
+  // Whoever is merged into the facilitator sits in her seat from then on.
+  for (const [field, { role }] of [
+    ['from', gone],
+    ['into', stays],
+  ] as const) {
+    if (can(role, 'hand-over') && !mayMoveTheRole(stage, judging)) return refuse('facilitator-here', field);
+  }
   const merged = (one: Participant): Participant => {
     if (one.id === from) return { ...one, role: 'removed', mergedInto: into };
     return one.mergedInto === from ? { ...one, mergedInto: into } : one;

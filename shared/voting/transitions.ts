@@ -2,7 +2,15 @@ import type { RoundId } from '../ids.ts';
 import { misfits } from './fitting.ts';
 import { checkHands, type Hands, takesHands } from './hands.ts';
 import { SMALL_ROLL } from './roll.ts';
-import { type Eligible, type Outcome, type Round, type RoundDefinition, RoundKind, type RoundOption } from './round.ts';
+import {
+  type Eligible,
+  isLive,
+  type Outcome,
+  type Round,
+  type RoundDefinition,
+  RoundKind,
+  type RoundOption,
+} from './round.ts';
 import { type Refusal, refuse } from './voting.ts';
 
 /**
@@ -56,6 +64,8 @@ export function judgeRoundAct(round: Round, act: RoundAct, now: number): JudgedR
       if (round.status !== 'defined' && round.status !== 'open' && round.status !== 'closed') {
         return refuse('round-step');
       }
+      // Everyone has been watching it.
+      if (isLive(round) && round.status !== 'defined') return refuse('round-step');
       return {
         round: { ...round, status: 'withdrawn', closedAt: round.openedAt === null ? null : (round.closedAt ?? now) },
       };
@@ -106,9 +116,10 @@ export const acceptsBallotAt = (round: Pick<Round, 'status' | 'closesAt'>, now: 
   ballotRefusedAt(round, now) === null;
 
 /** Why a round can't become what is asked, or null. Before it opens only its kind is one-way, towards secret; after that all is. */
-export function mayChange(round: Pick<Round, 'status' | 'kind'>, next: RoundDefinition): Refusal | null {
+export function mayChange(round: Pick<Round, 'status' | 'kind' | 'live'>, next: RoundDefinition): Refusal | null {
   if (round.status !== 'defined') return refuse('round-fixed');
   const order = RoundKind.options;
   // Someone may have read that nobody would see their choice.
-  return order.indexOf(next.kind) < order.indexOf(round.kind) ? refuse('round-fixed', 'kind') : null;
+  if (order.indexOf(next.kind) < order.indexOf(round.kind)) return refuse('round-fixed', 'kind');
+  return isLive(next) && !isLive(round) ? refuse('round-fixed', 'live') : null;
 }

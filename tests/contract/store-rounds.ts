@@ -172,6 +172,22 @@ export function roundContract({ store, reopened }: Subject): void {
       });
     });
 
+    test('[VOTE-5] a repeated request reads nothing that another has cast in the meantime', async () => {
+      await opened({ electorate: 'partners' }, mandated);
+      const entered = { onBehalfOf: school, log: entry('ballot.on-behalf'), keyHash: 'entered' };
+      expect(await cast(ballot(chris, entered))).toMatchObject({ cast: 'new', choice: choice('a') });
+      expect(await cast(ballot(chris, entered))).toMatchObject({ cast: 'repeated', choice: choice('a') });
+      expect(await cast(ballot(anna, { choice: choice('b') }))).toMatchObject({ cast: 'changed' });
+      expect(await cast(ballot(chris, entered))).toEqual({ cast: 'repeated', choice: null });
+    });
+
+    test('[VOTE-5] whoever someone was merged into doesn’t read what they cast', async () => {
+      await opened({ electorate: 'partners' }, mandated);
+      await cast(ballot(anna, { choice: choice('b') }));
+      expect(await store().rounds.mine(workshopId, roundId, [anna])).toMatchObject({ choice: choice('b') });
+      expect(await store().rounds.mine(workshopId, roundId, [chris, anna])).toMatchObject({ cast: true, choice: null });
+    });
+
     test('[VOTE-4] a ballot entered for a partner is counted as such', async () => {
       const present = await opened({ electorate: 'partners' }, mandated);
       await cast(ballot(chris, { onBehalfOf: school }));

@@ -37,6 +37,7 @@ test('[STAGE-5] each writes alone, then all of it is on the table by partner; no
   const heard = listenIn(bram);
   await marit.page.goto(made.links.facilitator);
   await marit.join.sitDownAlone('Marit');
+  await saved(marit);
   await openAnswer(marit, made);
   const annas = (await sitAtAnswer(anna, made, 'Anna', SCHOOL)).contributions;
   const brams = (await sitAtAnswer(bram, made, 'Bram', INSTITUTE)).contributions;

@@ -289,6 +289,17 @@ describe('revealing', () => {
     expect(await stored(BLOCK)).toHaveLength(2);
   });
 
+  it('[STAGE-5] is not taken for done by a note that someone lays under such an id', async () => {
+    const { silent } = await start();
+    await keep(anna, { points: [remark('blijft')] });
+    const client = await open(bram);
+    const place = { questionId: QuestionId.parse('regio-positie.1') };
+    addNote(client.doc, BLOCK, { id: `revealed.${silent?.id}-0`, kind: 'remark', place, order: 'a0', text: 'vals' });
+    await expect.poll(() => client.settled === client.sent && client.sent > 0).toBe(true);
+    await order({ type: 'silent.reveal' });
+    expect((await stored(BLOCK)).map(({ text }) => text)).toEqual(['blijft']);
+  });
+
   it('[STAGE-5] leaves out who was taken out of the workshop meanwhile', async () => {
     await start();
     await keep(anna, { points: [remark('weg')] });

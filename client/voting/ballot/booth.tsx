@@ -2,12 +2,14 @@ import { IconCheck } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoundSeen } from '../../../shared/http/rounds.ts';
+import type { Partner } from '../../../shared/stage/stage.ts';
 import type { Round } from '../../../shared/voting/round.ts';
 import { Button } from '../../ui/button/button.tsx';
-import { useMe, useStage, useWorkshop } from '../../workshop/use-workshop.ts';
+import { useMay, useMe, useStage, useWorkshop } from '../../workshop/use-workshop.ts';
 import page from '../voting.module.css';
 import css from './booth.module.css';
 import { CastForm } from './cast-form.tsx';
+import { receiptWords } from './cast-words.ts';
 import { ChoiceWords } from './choice-words.tsx';
 
 type Props = { round: Round; seen: RoundSeen };
@@ -16,16 +18,18 @@ type Props = { round: Round; seen: RoundSeen };
 export function Booth({ round, seen }: Props): ReactNode {
   const { t } = useTranslation('voting');
   const me = useMe();
+  const votes = useMay('write');
   const { partners } = useStage();
   const [changing, setChanging] = useState(false);
   const vote = seen.myVote;
   const partner = me.seat === 'view' ? undefined : partners.find(({ id }) => id === me.partnerId);
-  if (me.role === 'observer') return <p className={css.none}>{t('observerNoVote')}</p>;
   if (vote === undefined || !vote.onRoll) {
-    return <p className={css.none}>{t(round.electorate === 'partners' ? 'notMandated' : 'notOnRoll')}</p>;
+    const why = !votes ? 'observerNoVote' : round.electorate === 'partners' ? 'notMandated' : 'notOnRoll';
+    return <p className={css.none}>{t(why)}</p>;
   }
-  if (vote.cast && !changing) {
-    return <Cast round={round} seen={seen} onChange={vote.mayCast ? () => setChanging(true) : null} />;
+  if (vote.cast && !(changing && vote.mayCast)) {
+    const onChange = vote.mayCast ? () => setChanging(true) : null;
+    return <Cast round={round} seen={seen} partner={partner} onChange={onChange} />;
   }
   if (!vote.mayCast) return <p className={css.none}>{t('tooLate')}</p>;
   return (
@@ -47,11 +51,12 @@ export function Booth({ round, seen }: Props): ReactNode {
   );
 }
 
-type CastProps = Props & { onChange: (() => void) | null };
+type CastProps = Props & { partner: Partner | undefined; onChange: (() => void) | null };
 
-function Cast({ round, seen, onChange }: CastProps): ReactNode {
+function Cast({ round, seen, partner, onChange }: CastProps): ReactNode {
   const { t } = useTranslation('voting');
   const { guide } = useWorkshop().view;
+  const { of, text } = receiptWords(round, seen);
   const box = useRef<HTMLElement>(null);
   // What was pressed is gone: a screen reader goes on with the receipt. Who opens the page anew begins at its top.
   useEffect(() => {
@@ -61,9 +66,9 @@ function Cast({ round, seen, onChange }: CastProps): ReactNode {
     <section ref={box} className={css.receipt} tabIndex={-1} aria-labelledby="receipt" data-testid="receipt">
       <h2 className={css.done} id="receipt">
         <IconCheck size={26} aria-hidden="true" />
-        {t('castTitle')}
+        {of === 'partner' && partner !== undefined ? t('castForTitle', { partner: partner.name }) : t('castTitle')}
       </h2>
-      <p>{t(round.kind === 'secret' ? 'castSecretText' : onChange === null ? 'castFixedText' : 'castText')}</p>
+      <p>{t(text)}</p>
       {seen.mine !== undefined && (
         <>
           <h3 className={css.yours}>{t('yourBallot')}</h3>

@@ -3,7 +3,7 @@ import type { Choice } from '../../../shared/voting/ballot.ts';
 import type { Round } from '../../../shared/voting/round.ts';
 import { RequestError } from '../../api/api.ts';
 import { castBallot } from '../../api/rounds.ts';
-import { useRoundAct } from '../use-round.ts';
+import { useKeepCast, useRoundAct } from '../use-round.ts';
 import { answered, keyFor } from './ballot-key.ts';
 
 /** Casting, as the form sees it. */
@@ -19,12 +19,14 @@ const isOpen = (error: Error): boolean =>
   error instanceof RequestError && (error.kind === 'unreachable' || error.kind === 'strange-answer');
 
 export function useCast(round: Round, onBehalfOf: PartnerId | null, onCast: () => void): Casting {
+  const keep = useKeepCast();
   const act = useRoundAct(async (workshopId, choice: Choice) => {
     const ballot = { choice, ...(onBehalfOf === null ? {} : { onBehalfOf }) };
     const key = keyFor(round.id, JSON.stringify(ballot));
     try {
       const receipt = await castBallot(workshopId, round.id, ballot, key);
       answered(round.id);
+      if (receipt.onBehalfOf === null) keep(receipt);
       return receipt;
     } catch (error) {
       if (error instanceof Error && !isOpen(error)) answered(round.id);

@@ -35,9 +35,14 @@ export function RoundPicture(props: RoundPictureProps): ReactNode {
     case 'defined':
       return <Words says="hallAnnounced" {...props} />;
     case 'open':
-      return props.result === null ? <Open {...props} /> : <Revealed {...props} result={props.result} />;
-    case 'closed':
-      return <Words says="hallClosed" {...props} />;
+      return props.result === null ? (
+        <Open {...props} />
+      ) : (
+        <>
+          <Standing {...props} />
+          <Revealed {...props} result={props.result} />
+        </>
+      );
     case 'withdrawn':
       return <Words says="hallWithdrawn" {...props} />;
     default:
@@ -102,6 +107,20 @@ function Open({ round, turnout, secondsLeft, seats }: RoundPictureProps): ReactN
           <TurnoutTable round={round} turnout={turnout} seats={seats} names="apart" />
         </div>
       )}
+    </div>
+  );
+}
+
+/** Over a result that grows: until when one can vote, and who sees what. */
+function Standing({ round, secondsLeft }: RoundPictureProps): ReactNode {
+  const { t } = useTranslation('voting');
+  const clock =
+    secondsLeft === null ? null : secondsLeft === 0 ? t('timeOver') : t('closesIn', { time: clockText(secondsLeft) });
+  return (
+    <div className={css.standing}>
+      {/* As an attribute: pages turn to where words change, and a clock in words would hold the first one for good. */}
+      {clock !== null && <p className={css.clock} role="timer" aria-label={clock} data-clock={clock} />}
+      <p className={css.quiet}>{t(`sees_${whoSees(round)}`)}</p>
     </div>
   );
 }

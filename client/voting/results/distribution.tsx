@@ -23,7 +23,7 @@ export function Distribution({ label, columns, lang, rows }: Props): ReactNode {
         {rows.map(({ id, title, says, cells }) => (
           <tbody key={id}>
             <tr>
-              <th className={css.option} colSpan={columns.length} scope="colgroup">
+              <th className={css.option} colSpan={columns.length} scope="rowgroup">
                 <span lang={lang}>{title}</span> <span className={css.says}>{says}</span>
               </th>
             </tr>
@@ -36,15 +36,16 @@ export function Distribution({ label, columns, lang, rows }: Props): ReactNode {
                     data-none={(cells[at] ?? 0) === 0}
                     aria-hidden="true"
                   />
+                  <span className="visually-hidden">{column}: </span>
                   {number(cells[at] ?? 0)}
                 </td>
               ))}
             </tr>
             <tr className={css.values}>
               {columns.map((column) => (
-                <th key={column} scope="col">
+                <td key={column} aria-hidden="true">
                   {column}
-                </th>
+                </td>
               ))}
             </tr>
           </tbody>

@@ -7,6 +7,7 @@ import { useProblem } from '../../api/use-problem.ts';
 import { Button, ButtonLink } from '../../ui/button/button.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { useRoundPaths } from '../paths.ts';
+import { useTurnoutWords } from '../turnout-words.ts';
 import { useRoundAct, useRoundSeen } from '../use-round.ts';
 import { useTurnout } from '../use-turnout.ts';
 import page from '../voting.module.css';
@@ -35,6 +36,7 @@ export function Steps({ round }: { round: Round }): ReactNode {
     stepRound(workshopId, round.id, which),
   );
   const turnout = useTurnout(round, useRoundSeen(round).data?.turnout);
+  const turnoutWords = useTurnoutWords();
   const away = (): void => setPart('none');
   const take = (which: 'close' | 'reveal' | 'withdraw'): void => step.mutate(which, { onSuccess: away });
   const missing = turnout !== null && turnout.cast < turnout.eligible;
@@ -90,7 +92,7 @@ export function Steps({ round }: { round: Round }): ReactNode {
       {part === 'open' && status === 'defined' && <Opening round={round} onAway={away} />}
       {part === 'close' && status === 'open' && (
         <Ask
-          title={t('closeAsk', { cast: turnout?.cast ?? 0, count: turnout?.eligible ?? 0 })}
+          title={turnout === null ? t('close') : t('closeAsk', { turnout: turnoutWords(round, turnout) })}
           text={t('closeText')}
           yes={t('closeYes')}
           busy={step.isPending}

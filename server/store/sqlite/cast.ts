@@ -48,7 +48,10 @@ export function ballotCaster(
     if (vote === null) return { refused: 'not-on-roll' };
     // Before anything that may have changed since: who was not told yet must hear what came of it.
     if (keyHash !== null && vote.keys.includes(keyHash)) {
-      return { cast: 'repeated', choice: standing(id, roundId, vote, round)?.choice ?? null };
+      const kept = standing(id, roundId, vote, round);
+      // It may have given way since: what another put in its place is theirs alone until the reveal.
+      const isOwn = kept !== null && kept.casterId === ballot.by[0] && kept.onBehalf === (ballot.onBehalfOf !== null);
+      return { cast: 'repeated', choice: isOwn ? kept.choice : null };
     }
     if (!round.isOfThisEpoch) return { refused: 'epoch-moved' };
     if (round.phase !== 'open') return { refused: 'frozen' };
@@ -76,6 +79,9 @@ export function myBallotReader({ roll, ballots, findRound }: Parts) {
   };
 }
 
-/** Nobody reads what another entered before it is revealed, not even for them. */
+/**
+ * Nobody reads what another entered before it is revealed, not even for them. Nor what they cast as someone they were
+ * merged with: else whoever merges people could read a ballot through a seat of their own.
+ */
 const mine = (kept: KeptBallot | null, by: readonly ParticipantId[]): Choice | null =>
-  kept !== null && !kept.onBehalf && by.includes(kept.casterId) ? kept.choice : null;
+  kept !== null && !kept.onBehalf && kept.casterId === by[0] ? kept.choice : null;

@@ -19,9 +19,9 @@ export type Ids = {
   make(title: string, wanted?: string | null): string;
 };
 
-/** `fallback` is for titles without a letter or digit that could stand in an id. */
-export function createIds(fallback: string): Ids {
-  const given = new Set<string>();
+/** `fallback` is for titles without a letter or digit that could stand in an id; `reserved` are never given. */
+export function createIds(fallback: string, reserved: readonly string[] = []): Ids {
+  const given = new Set<string>(reserved);
   return {
     make(title, wanted = null) {
       const base = wanted !== null && isId(wanted) ? wanted : slugOf(title) || fallback;

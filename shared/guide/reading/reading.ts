@@ -1,3 +1,4 @@
+import { RESERVED_BLOCK_IDS } from '../../board/board.ts';
 import { BlockId, QuestionId } from '../../ids.ts';
 import type { Block, Guide, Locale } from '../guide.ts';
 import { blocksByTitle } from './cells.ts';
@@ -83,7 +84,7 @@ const weighed = ({ aspects, variants }: Guide['matrix']): Guide['scenarioAspects
   );
 
 function readBlocks(planned: readonly PlannedBlock[], tools: Tools): Block[] {
-  const ids = createIds('blok');
+  const ids = createIds('blok', RESERVED_BLOCK_IDS);
   return tools.fit
     .list(planned, BLOCKS, ({ section, title }) => ({ line: section.line, text: title }))
     .flatMap((plan) => readBlock(plan, ids.make(plan.title, plan.section.heading?.mark?.id), tools) ?? []);
