@@ -168,13 +168,15 @@ test('[GUIDE-2] whatever stands in a document, what is read of it is a sound gui
 });
 
 test('[GUIDE-2] a block is never called as the matrix’s and the scenarios’ own places in the document are', () => {
-  const { guide } = readGuide([h(1, 'Titel'), h(2, 'Scenario’s'), li(0, 'Wie?'), h(2, 'Scenarios'), li(0, 'Wat?')], 'nl');
+  const { guide } = readGuide(
+    [h(1, 'Titel'), h(2, 'Scenario’s'), li(0, 'Wie?'), h(2, 'Scenarios'), li(0, 'Wat?')],
+    'nl',
+  );
   const ids = guide?.blocks.map(({ id }) => id) ?? [];
   expect(ids).toHaveLength(2);
   expect(ids).not.toContain('scenarios');
-  if (guide === null) return;
-  const [first] = guide.blocks;
-  if (first === undefined) return;
+  const first = guide?.blocks[0];
+  if (guide === null || first === undefined) throw new Error('no block was read');
   const reserved = { ...guide, blocks: [{ ...first, id: BlockId.parse('matrix') }, ...guide.blocks.slice(1)] };
   expect(checkGuide(reserved)).toContainEqual({ path: ['blocks', 0, 'id'], fault: 'id-twice' });
 });
