@@ -6,16 +6,14 @@ import { expect, INSTITUTE, SCHOOL, test } from './e2e.ts';
 import type { AgendaPanel } from './pages/agenda.ts';
 import { fill } from './pages/words.ts';
 import type { Person } from './person.ts';
-import { openAnswer, reads, saved, sitAtAnswer, sitDown, topic } from './table.ts';
+import { openAnswer, reads, saved, sitAtAnswer, sitDown, sitToLead, topic } from './table.ts';
 
 const BLOCKS: readonly Block[] = builtInGuide('uitbreidingsstrategie', 'nl')?.blocks ?? [];
 const [FIRST = '', SECOND = '', THIRD = ''] = BLOCKS.map((block) => block.title);
 
 /** Sits down as the facilitator, with the agenda open. */
 async function arrange(person: Person, made: MadeWorkshop, name = 'Marit'): Promise<AgendaPanel> {
-  await person.page.goto(made.links.facilitator);
-  await person.join.sitDownAlone(name);
-  await saved(person);
+  await sitToLead(person, made, name);
   return person.board.openAgenda();
 }
 

@@ -1,15 +1,7 @@
-import type { MadeWorkshop } from '../../shared/http/workshop.ts';
 import { expect, INSTITUTE, SCHOOL, test } from './e2e.ts';
 import { gateBefore } from './gate.ts';
-import type { Person } from './person.ts';
-import { openAnswer, reads, saved, sitAtAnswer } from './table.ts';
+import { openAnswer, reads, saved, sitAtAnswer, sitToLead } from './table.ts';
 import { refusedWith } from './troubles.ts';
-
-async function lead(marit: Person, made: MadeWorkshop): Promise<void> {
-  await marit.page.goto(made.links.facilitator);
-  await marit.join.sitDownAlone('Marit');
-  await saved(marit);
-}
 
 test('[JOIN-3] the facilitator makes someone observer while they are there: the pen is gone, the text stays live', async ({
   person,
@@ -17,7 +9,7 @@ test('[JOIN-3] the facilitator makes someone observer while they are there: the 
 }) => {
   const made = await workshop();
   const [marit, anna, bram] = [await person(), await person(), await person()];
-  await lead(marit, made);
+  await sitToLead(marit, made);
   const annas = await sitAtAnswer(anna, made, 'Anna', SCHOOL);
   const brams = await sitAtAnswer(bram, made, 'Bram', INSTITUTE);
   await annas.type('Geschreven als deelnemer.');
@@ -44,7 +36,7 @@ test('[JOIN-3] someone who is removed is out at once, is told so, and comes back
 }) => {
   const made = await workshop();
   const [marit, anna] = [await person(), await person({ device: 'phone' })];
-  await lead(marit, made);
+  await sitToLead(marit, made);
   const answer = await sitAtAnswer(anna, made, 'Anna', SCHOOL);
   await answer.type('Van Anna blijft staan.');
   await saved(anna);
@@ -77,7 +69,7 @@ test('[LIVE-2] who is removed with words that had not arrived gets them to copy'
   const made = await workshop();
   const [marit, anna] = [await person(), await person()];
   const gate = await gateBefore(anna.context);
-  await lead(marit, made);
+  await sitToLead(marit, made);
   const answer = await sitAtAnswer(anna, made, 'Anna', SCHOOL);
   await answer.type('Aangekomen.');
   await saved(anna);
@@ -96,7 +88,7 @@ test('[LIVE-2] who is removed with words that had not arrived gets them to copy'
 test('[JOIN-3] a facilitator closes the door: a newcomer is told, who is in stays in', async ({ person, workshop }) => {
   const made = await workshop();
   const [marit, anna, late] = [await person(), await person(), await person({ device: 'phone' })];
-  await lead(marit, made);
+  await sitToLead(marit, made);
   const answer = await sitAtAnswer(anna, made, 'Anna', SCHOOL);
   const people = await marit.board.openPeople();
   await people.closeDoor();
@@ -119,7 +111,7 @@ test('[JOIN-3] a facilitator closes the door: a newcomer is told, who is in stay
 test('[JOIN-3] a co-facilitator sees who is there, a participant does not', async ({ person, workshop }) => {
   const made = await workshop();
   const [marit, anna] = [await person(), await person()];
-  await lead(marit, made);
+  await sitToLead(marit, made);
   await sitAtAnswer(anna, made, 'Anna', SCHOOL);
   await expect(anna.board.steering.button).toHaveCount(0);
   const people = await marit.board.openPeople();

@@ -2,24 +2,16 @@ import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import { builtInGuide } from '../../shared/guide/built-in.ts';
 import { answerableQuestions } from '../../shared/guide/guide.ts';
-import type { MadeWorkshop } from '../../shared/http/workshop.ts';
 import { expect, INSTITUTE, SCHOOL, test } from './e2e.ts';
 import { order } from './orders.ts';
 import { followingOn } from './pages/following.ts';
-import type { Person } from './person.ts';
-import { reads, saved, sitAtAnswer, sitDown, topic } from './table.ts';
+import { reads, saved, sitAtAnswer, sitDown, sitToLead, topic } from './table.ts';
 
 const blocks = builtInGuide('uitbreidingsstrategie', 'nl')?.blocks ?? [];
 const [, second, third] = blocks;
 const questions = third === undefined ? [] : answerableQuestions(third);
 const far = questions.at(-1);
 if (second === undefined || third === undefined || far === undefined) throw new Error('the guide has three blocks');
-
-async function lead(person: Person, made: MadeWorkshop): Promise<void> {
-  await person.page.goto(made.links.facilitator);
-  await person.join.sitDownAlone('Marit');
-  await saved(person);
-}
 
 const isAt = (page: Page, end: string): Promise<void> =>
   expect(page).toHaveURL((url) => `${url.pathname}${url.hash}`.endsWith(end));
@@ -56,7 +48,7 @@ test('[STAGE-1] [STAGE-2] the spotlight moves and takes along everyone but who i
   const made = await workshop();
   const [marit, anna, bram] = [await person(), await person(), await person()];
   const carla = await person({ device: 'phone' });
-  await lead(marit, made);
+  await sitToLead(marit, made);
   const screen = await marit.openWindow();
   await screen.page.goto(made.links.projector);
   await expect(screen.projector.title(made.workshop.title)).toBeVisible();
@@ -116,7 +108,7 @@ test('[STAGE-2] who goes elsewhere or scrolls away by hand isn’t followed afte
 }) => {
   const made = await workshop();
   const [marit, anna] = [await person(), await person()];
-  await lead(marit, made);
+  await sitToLead(marit, made);
   await order(marit, made, { type: 'spotlight', target: { kind: 'block', id: second.id } });
   await sitDown(anna, made, 'Anna', SCHOOL);
   const { bar, along, stay, follows } = followingOn(anna.page, anna.words);
@@ -169,7 +161,7 @@ test('[STAGE-2] an open sheet is not taken away: who has one open stays, and may
 }) => {
   const made = await workshop();
   const [marit, anna] = [await person(), await person()];
-  await lead(marit, made);
+  await sitToLead(marit, made);
   await sitDown(anna, made, 'Anna', SCHOOL);
   await anna.board.openShare();
   await order(marit, made, { type: 'spotlight', target: { kind: 'block', id: second.id } });
@@ -194,7 +186,7 @@ test('[STAGE-3] everyone sees the time left, on a device whose clock is ten minu
   const made = await workshop();
   const [marit, anna] = [await person(), await person()];
   const bram = await person({ device: 'phone', prepare: async (context) => void (await tenMinutesAhead(context)) });
-  await lead(marit, made);
+  await sitToLead(marit, made);
   await sitDown(anna, made, 'Anna', SCHOOL);
   await sitDown(bram, made, 'Bram', INSTITUTE);
   expect(Math.abs((await bram.page.evaluate(() => Date.now())) - Date.now() - 600_000)).toBeLessThan(60_000);
@@ -224,7 +216,7 @@ test('[STAGE-6] “klaar” and a raised hand are seen by everyone, by sign and 
   const made = await workshop();
   const [marit, anna] = [await person(), await person()];
   const bram = await person({ device: 'phone' });
-  await lead(marit, made);
+  await sitToLead(marit, made);
   await sitDown(anna, made, 'Anna', SCHOOL);
   await sitDown(bram, made, 'Bram', INSTITUTE);
   const [annas, brams] = [followingOn(anna.page, anna.words), followingOn(bram.page, bram.words)];

@@ -4,7 +4,7 @@ import { readNotes } from '../../shared/board/notes.ts';
 import { expect, INSTITUTE, SCHOOL, test } from './e2e.ts';
 import type { Person } from './person.ts';
 import { storedDoc } from './stored.ts';
-import { openAnswer, saved, sitAtAnswer, topic } from './table.ts';
+import { openAnswer, saved, sitAtAnswer, sitToLead, topic } from './table.ts';
 
 const NOTE = 'Te persoonlijk geschreven';
 const REASON = 'We bespreken dit na de pauze';
@@ -19,9 +19,7 @@ test('[STAGE-8] a note is hidden for now: gone for others, marked for its partne
   const made = await workshop();
   const [marit, anna, arie] = [await person(), await person(), await person({ device: 'phone' })];
   const bram = await person();
-  await marit.page.goto(made.links.facilitator);
-  await marit.join.sitDownAlone('Marit');
-  await saved(marit);
+  await sitToLead(marit, made);
   const maritNotes = (await openAnswer(marit, made)).contributions;
   const annas = (await sitAtAnswer(anna, made, 'Anna', SCHOOL)).contributions;
   const aries = (await sitAtAnswer(arie, made, 'Arie', SCHOOL)).contributions;

@@ -44,7 +44,7 @@ test('[STAGE-4] who was writing reads on by whom it was locked, and goes on when
 
   await she.lock(BLOCK);
   for (const { page } of [anna, bram]) {
-    await expect(page.getByText(/^Afgesloten door Marieke, \d\d:\d\d$/).first()).toBeVisible();
+    await expect(page.getByText(/^Op slot gezet door Marieke, \d\d:\d\d$/).first()).toBeVisible();
   }
   for (const answer of [annas, brams]) {
     await expect(answer.editor).toHaveCount(0);
@@ -118,19 +118,19 @@ test('[STAGE-4] a locked matrix and locked scenarios offer nothing to change, an
 
   await she.lock({ kind: 'matrix' });
   await she.lock({ kind: 'scenarios' });
-  await expect(anna.page.getByText(/Afgesloten door Marieke/)).toBeVisible();
+  await expect(anna.page.getByText(/Op slot gezet door Marieke/)).toBeVisible();
   await expect(anna.page.getByRole('textbox')).toHaveCount(0);
   await anna.page.goto(`${home}/matrix`);
-  await expect(anna.page.getByText(/Afgesloten door Marieke/)).toBeVisible();
+  await expect(anna.page.getByText(/Op slot gezet door Marieke/)).toBeVisible();
   await expect(anna.page.getByRole('textbox')).toHaveCount(0);
   await anna.page.goto(home);
-  await expect(anna.page.getByText('Afgesloten', { exact: true })).toHaveCount(2);
+  await expect(anna.page.getByText('Op slot', { exact: true })).toHaveCount(2);
 
   await she.unlock({ kind: 'matrix' });
-  await expect(anna.page.getByText('Afgesloten', { exact: true })).toHaveCount(1);
+  await expect(anna.page.getByText('Op slot', { exact: true })).toHaveCount(1);
   await she.lock({ kind: 'all' });
-  await expect.poll(() => anna.page.getByText('Afgesloten', { exact: true }).count()).toBeGreaterThan(14);
+  await expect.poll(() => anna.page.getByText('Op slot', { exact: true }).count()).toBeGreaterThan(14);
   await anna.page.goto(`${home}/checklist`);
-  await expect(anna.page.getByText(/Afgesloten door Marieke/)).toBeVisible();
+  await expect(anna.page.getByText(/Op slot gezet door Marieke/)).toBeVisible();
   await expect(anna.page.getByRole('textbox')).toHaveCount(0);
 });

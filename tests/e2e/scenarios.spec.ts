@@ -4,7 +4,7 @@ import type { MadeWorkshop } from '../../shared/http/workshop.ts';
 import { expect, INSTITUTE, SCHOOL, test } from './e2e.ts';
 import { aspects, sitAtMatrix, variants } from './matrix-table.ts';
 import type { Person } from './person.ts';
-import { saved, sitDown } from './table.ts';
+import { saved, sitDown, sitToLead } from './table.ts';
 
 /** Scenarios made and weighed by two people. Names of variants, aspects and headings are the guide's. */
 const guide = builtInGuide('uitbreidingsstrategie', 'nl');
@@ -202,9 +202,7 @@ test('[SCEN-1] a scenario is taken away by its own partner alone, and put back w
   await anna.scenarios.mayPutBack(CALM).click();
   await expect(bram.scenarios.sheet(CALM)).toBeVisible();
 
-  await marit.page.goto(made.links.facilitator);
-  await marit.join.sitDownAlone('Marit');
-  await saved(marit);
+  await sitToLead(marit, made);
   await marit.scenarios.open(made.workshop.id);
   await marit.scenarios.openSheet(CALM);
   await (await marit.scenarios.take(CALM)).yes();
@@ -225,9 +223,7 @@ test('[SCEN-1] who only looks reads scenarios as they change, and finds nothing 
   await bothAt([anna, bram], made, CALM);
   await anna.scenarios.own(finance).add('Goedkoop', 'pro');
   await expect(bram.scenarios.own(finance).note('Goedkoop')).toBeVisible();
-  await marit.page.goto(made.links.facilitator);
-  await marit.join.sitDownAlone('Marit');
-  await saved(marit);
+  await sitToLead(marit, made);
   const people = await marit.board.openPeople();
   await people.giveRole('Bram', 'observer');
 

@@ -6,7 +6,7 @@ import { order } from './orders.ts';
 import { silentOn } from './pages/silent.ts';
 import { steeringHand } from './pages/steering.ts';
 import type { Person } from './person.ts';
-import { openAnswer, saved, sitAtAnswer } from './table.ts';
+import { openAnswer, saved, sitAtAnswer, sitToLead } from './table.ts';
 import { NOBODY_ANSWERS } from './troubles.ts';
 
 const first = builtInGuide('uitbreidingsstrategie', 'nl')?.blocks[0];
@@ -35,9 +35,7 @@ test('[STAGE-5] each writes alone, then all of it is on the table by partner; no
   const made = await workshop();
   const [marit, anna, bram] = [await person(), await person(), await person({ device: 'phone' })];
   const heard = listenIn(bram);
-  await marit.page.goto(made.links.facilitator);
-  await marit.join.sitDownAlone('Marit');
-  await saved(marit);
+  await sitToLead(marit, made);
   await openAnswer(marit, made);
   const annas = (await sitAtAnswer(anna, made, 'Anna', SCHOOL)).contributions;
   const brams = (await sitAtAnswer(bram, made, 'Bram', INSTITUTE)).contributions;
@@ -93,9 +91,7 @@ test('[STAGE-5] an anonymous round shows no names; one that is called off gives 
 }) => {
   const made = await workshop();
   const [marit, anna, bram] = [await person(), await person(), await person({ device: 'phone' })];
-  await marit.page.goto(made.links.facilitator);
-  await marit.join.sitDownAlone('Marit');
-  await saved(marit);
+  await sitToLead(marit, made);
   const annas = (await sitAtAnswer(anna, made, 'Anna', SCHOOL)).contributions;
   const brams = (await sitAtAnswer(bram, made, 'Bram', INSTITUTE)).contributions;
   await order(marit, made, { type: 'silent.start', target, attribution: 'anonymous' });

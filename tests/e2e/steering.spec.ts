@@ -2,22 +2,15 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { builtInGuide } from '../../shared/guide/built-in.ts';
-import type { MadeWorkshop } from '../../shared/http/workshop.ts';
 import { expect, INSTITUTE, SCHOOL, test } from './e2e.ts';
 import { fill } from './pages/words.ts';
 import type { Person } from './person.ts';
-import { openAnswer, saved, sitDown, topic } from './table.ts';
+import { openAnswer, saved, sitDown, sitToLead, topic } from './table.ts';
 import { refusedWith } from './troubles.ts';
 
 const [FIRST, SECOND] = builtInGuide('uitbreidingsstrategie', 'nl')?.blocks ?? [];
 if (FIRST === undefined || SECOND === undefined) throw new Error('the guide has no two blocks');
 const titled = (number: number, text: string) => fill('Blok {{number}}: {{text}}', { number, text });
-
-async function lead(marit: Person, made: MadeWorkshop): Promise<void> {
-  await marit.page.goto(made.links.facilitator);
-  await marit.join.sitDownAlone('Marit');
-  await saved(marit);
-}
 
 const shortcut = (person: Person, key: string) => person.page.keyboard.press(key);
 
@@ -27,8 +20,8 @@ test('[STAGE-1] [STAGE-3] a phone is the remote control of the laptop beside it:
 }) => {
   const made = await workshop();
   const [marit, phone, anna] = [await person(), await person({ device: 'phone' }), await person()];
-  await lead(marit, made);
-  await lead(phone, made);
+  await sitToLead(marit, made);
+  await sitToLead(phone, made);
   await sitDown(anna, made, 'Anna', SCHOOL);
   await expect(anna.board.steering.button).toHaveCount(0);
   const hand = marit.board.steering;
@@ -78,7 +71,7 @@ test('[STAGE-1] one tap or one key shows what she looks at; keys are off where o
 }) => {
   const made = await workshop();
   const marit = await person();
-  await lead(marit, made);
+  await sitToLead(marit, made);
   const { steering } = marit.board;
   const answer = await openAnswer(marit, made);
   await steering.showPage.click();
@@ -123,7 +116,7 @@ test('[STAGE-4] she locks from the panel and says why she unlocks; both stand in
 }) => {
   const made = await workshop();
   const [marit, anna] = [await person(), await person()];
-  await lead(marit, made);
+  await sitToLead(marit, made);
   await sitDown(anna, made, 'Anna', SCHOOL);
   const { steering } = marit.board;
   await steering.show();
@@ -160,7 +153,7 @@ test('[JOIN-2] someone who lost a device and came again is made one person, and 
 }) => {
   const made = await workshop();
   const [marit, old, anew] = [await person(), await person(), await person({ device: 'phone' })];
-  await lead(marit, made);
+  await sitToLead(marit, made);
   await sitDown(old, made, 'Anna', SCHOOL);
   await sitDown(anew, made, 'Anna op telefoon', SCHOOL);
   const people = await marit.board.openPeople();
@@ -183,7 +176,7 @@ test('[JOIN-3] a co-facilitator cannot take the role while its holder is here, a
 }) => {
   const made = await workshop();
   const [marit, bram] = [await person(), await person()];
-  await lead(marit, made);
+  await sitToLead(marit, made);
   await sitDown(bram, made, 'Bram', INSTITUTE);
   const people = await marit.board.openPeople();
   await people.giveRole('Bram', 'cofacilitator');
@@ -211,7 +204,7 @@ for (const locale of ['nl', 'en'] as const) {
       const made = await workshop(locale);
       const marit = await person({ locale, scheme });
       const { page, board } = marit;
-      await lead(marit, made);
+      await sitToLead(marit, made);
       const { steering } = board;
       const found: string[] = [];
       const look = async (where: string): Promise<void> => void found.push(...(await complaints(page, where)));
@@ -247,7 +240,7 @@ for (const locale of ['nl', 'en'] as const) {
 test('[A11Y-1] the remote control fits a phone, with places for a thumb', async ({ person, workshop }) => {
   const made = await workshop();
   const phone = await person({ device: 'phone' });
-  await lead(phone, made);
+  await sitToLead(phone, made);
   await phone.page.goto(`/w/${made.workshop.id}/steer`);
   const { hand, on } = phone.board.steering;
   await expect(on).toBeInViewport();

@@ -22,6 +22,13 @@ type At = { workshop: { id: string } };
 
 const blockPath = (made: At): string => `/w/${made.workshop.id}/b/${topic().blockId}`;
 
+/** Comes in by the facilitator's link, without a partner. */
+export async function sitToLead(person: Person, made: MadeWorkshop, name = 'Marit'): Promise<void> {
+  await person.page.goto(made.links.facilitator);
+  await person.join.sitDownAlone(name);
+  await saved(person);
+}
+
 /** Joins with the link, and waits until all is there. */
 export async function sitDown(person: Person, made: MadeWorkshop, name: string, partner: string): Promise<void> {
   await person.page.goto(`/join#${made.joinCode}`);
