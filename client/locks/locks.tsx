@@ -14,7 +14,7 @@ import css from './locks.module.css';
  */
 type Props = { part: LockTarget | null };
 
-/** "Afgesloten door Marieke, 14:05", where that is so. */
+/** "Op slot gezet door Marieke, 14:05", where that is so. */
 export function LockNotice({ part }: Props): ReactNode {
   const lock = useLock(part);
   return lock === null ? null : <Words lock={lock} />;

@@ -1,5 +1,5 @@
 export default {
-  locked: 'Afgesloten',
-  lockedAt: 'Afgesloten, {{when}}',
-  lockedBy: 'Afgesloten door {{name}}, {{when}}',
+  locked: 'Op slot',
+  lockedAt: 'Op slot, {{when}}',
+  lockedBy: 'Op slot gezet door {{name}}, {{when}}',
 };

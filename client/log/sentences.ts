@@ -15,6 +15,8 @@ const SENTENCES = [
   'e_partner.voter',
   'e_joining_open',
   'e_joining_closed',
+  'e_joining_newPartners',
+  'e_joining_noNewPartners',
   'e_spotlight',
   'e_spotlight_nothing',
   'e_timer.start',
@@ -25,7 +27,6 @@ const SENTENCES = [
   'e_unlock',
   'e_silent.start',
   'e_silent.start_anonymous',
-  'e_silent.cancel',
   'e_silent.reveal',
   'e_silent.cancel',
   'e_silent.revealed',
@@ -55,7 +56,7 @@ export function sentenceOf(event: string, details: LogLine['details']): Sentence
 
 function variantOf(
   event: string,
-  { act, target, open, attribution, seconds, minutes }: LogLine['details'],
+  { act, target, open, newPartners, attribution, seconds, minutes }: LogLine['details'],
 ): string | null {
   switch (event) {
     case 'agenda':
@@ -64,6 +65,8 @@ function variantOf(
     case 'spotlight':
       return target === null ? 'nothing' : null;
     case 'joining':
+      // The switch for new organisations says how the door stands too; that isn't what she did.
+      if (typeof newPartners === 'boolean') return newPartners ? 'newPartners' : 'noNewPartners';
       return open === true ? 'open' : 'closed';
     case 'silent.start':
       return attribution === 'anonymous' ? 'anonymous' : null;

@@ -28,6 +28,8 @@ const en: Record<keyof typeof nl, string> = {
   'e_me.name': '{{who}} changed their own name.',
   e_joining_open: '{{who}} opened the door.',
   e_joining_closed: '{{who}} closed the door.',
+  e_joining_newPartners: '{{who}} allowed people to add an organisation.',
+  e_joining_noNewPartners: '{{who}} allowed no more new organisations.',
   e_spotlight: '{{who}} showed: {{what}}.',
   e_spotlight_nothing: '{{who}} showed nothing in particular.',
   'e_timer.start': '{{who}} started the timer: {{time}}.',

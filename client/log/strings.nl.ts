@@ -27,6 +27,8 @@ export default {
   'e_me.name': '{{who}} paste de eigen naam aan.',
   e_joining_open: '{{who}} zette de deur open.',
   e_joining_closed: '{{who}} deed de deur dicht.',
+  e_joining_newPartners: '{{who}} liet toe dat mensen een organisatie toevoegen.',
+  e_joining_noNewPartners: '{{who}} liet geen nieuwe organisaties meer toe.',
   e_spotlight: '{{who}} liet zien: {{what}}.',
   e_spotlight_nothing: '{{who}} liet niets in het bijzonder zien.',
   'e_timer.start': '{{who}} startte de timer: {{time}}.',

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button/button.tsx';
 import { Notice } from '../ui/notice/notice.tsx';
-import { useMe, useStatus } from './use-workshop.ts';
+import { useMay, useStatus } from './use-workshop.ts';
 import css from './workshop-notices.module.css';
 
 /** What holds for the whole page: a newer release, that all is frozen, and why an observer finds no pen. */
@@ -10,7 +10,7 @@ export function WorkshopNotices(): ReactNode {
   const { t } = useTranslation('workshop');
   const common = useTranslation('common').t;
   const status = useStatus();
-  const me = useMe();
+  const writes = useMay('write');
   return (
     <div className={css.notices}>
       {status.kind === 'outdated' && (
@@ -31,7 +31,7 @@ export function WorkshopNotices(): ReactNode {
           <p>{t('frozenText')}</p>
         </Notice>
       )}
-      {me.role === 'observer' && <p className={css.quiet}>{t('readOnly')}</p>}
+      {!writes && <p className={css.quiet}>{t('readOnly')}</p>}
     </div>
   );
 }

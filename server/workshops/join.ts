@@ -49,7 +49,7 @@ export function createJoin(options: {
 
   const joinAgain = async (opened: Personal, person: Participant): Promise<Participant> => {
     if (!can(person.role, 'read')) throw new AppError('removed');
-    if (opened.kind !== 'facilitator' || person.role === ROLE_BY_KEY.facilitator) return person;
+    if (opened.kind !== 'facilitator' || can(person.role, 'hand-over')) return person;
     const stage = await change(opened, {
       judge: (present) => judgeRaise(present, person.id),
       log: {

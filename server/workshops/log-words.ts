@@ -54,6 +54,8 @@ function aboutOf(key: string, value: Detail, ground: Ground): string | null {
     }
     case 'open':
       return value === true ? words.door.open : words.door.closed;
+    case 'newPartners':
+      return typeof value === 'boolean' ? (value ? words.door.newPartners : words.door.noNewPartners) : null;
     case 'seconds':
       return typeof value === 'number' ? lengthOf(value, words) : null;
     case 'minutes':

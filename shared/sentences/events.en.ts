@@ -65,7 +65,12 @@ export const en: EventWords = {
     ownVariant: 'a variant of their own',
     nothing: 'nothing in particular',
   },
-  door: { open: 'open', closed: 'closed' },
+  door: {
+    open: 'open',
+    closed: 'closed',
+    newPartners: 'new organisations may be added',
+    noNewPartners: 'no new organisations',
+  },
   points: (points) => (points === 1 ? '1 point' : `${points} points`),
   people: (people) => (people === 1 ? '1 person' : `${people} people`),
   minutes: (minutes) => `${minutes} min`,

@@ -65,7 +65,12 @@ export const nl: EventWords = {
     ownVariant: 'een eigen variant',
     nothing: 'niets in het bijzonder',
   },
-  door: { open: 'open', closed: 'dicht' },
+  door: {
+    open: 'open',
+    closed: 'dicht',
+    newPartners: 'nieuwe organisaties mogen erbij',
+    noNewPartners: 'geen nieuwe organisaties',
+  },
   points: (points) => (points === 1 ? '1 punt' : `${points} punten`),
   people: (people) => (people === 1 ? '1 persoon' : `${people} mensen`),
   minutes: (minutes) => `${minutes} min.`,

@@ -46,7 +46,7 @@ export type EventWords = {
     ownVariant: string;
     nothing: string;
   };
-  door: { open: string; closed: string };
+  door: { open: string; closed: string; newPartners: string; noNewPartners: string };
   points: (points: number) => string;
   people: (people: number) => string;
   minutes: (minutes: number) => string;
