@@ -14,6 +14,7 @@ export function commandDetails(command: StageCommand, freshId: QuestionId): LogE
     case 'participant.merge':
       return { from: command.from, into: command.into };
     case 'partner.voter':
+    case 'partner.signatory':
       return {
         partnerId: command.partnerId,
         participantId: command.participantId,
@@ -23,11 +24,13 @@ export function commandDetails(command: StageCommand, freshId: QuestionId): LogE
     case 'timer.stop':
     case 'silent.reveal':
     case 'silent.cancel':
+    case 'freeze.cancel':
       return {};
     case 'spotlight':
       return { target: command.target === null ? null : targetKey(command.target) };
     case 'timer.start':
     case 'timer.extend':
+    case 'freeze.announce':
       return { seconds: command.seconds };
     case 'lock':
       return { target: targetKey(command.target) };
@@ -41,6 +44,10 @@ export function commandDetails(command: StageCommand, freshId: QuestionId): LogE
       return { ...command.what };
     case 'joining':
       return { open: command.open, newPartners: command.newPartners ?? null };
+    case 'signoff.rule':
+      return { needed: command.rule.kind === 'all' ? 'all' : command.rule.partners };
+    case 'retention':
+      return { keepUntil: command.keepUntil };
     case 'agenda':
       return { act: command.act, ...agendaDetails(command, freshId) };
   }

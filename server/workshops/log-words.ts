@@ -4,6 +4,7 @@ import { type EventWords, eventSentence, eventWords } from '../../shared/sentenc
 import { personNow } from '../../shared/stage/people.ts';
 import { Attribution } from '../../shared/stage/silent.ts';
 import type { Stage } from '../../shared/stage/stage.ts';
+import { Decision } from '../../shared/version/decision.ts';
 import type { LogEntry } from '../store/store.ts';
 
 /** The log as a person reads it: names for ids, places by their titles, in the workshop's language. */
@@ -60,6 +61,18 @@ function aboutOf(key: string, value: Detail, ground: Ground): string | null {
       return typeof value === 'number' ? lengthOf(value, words) : null;
     case 'minutes':
       return typeof value === 'number' ? words.minutes(value) : null;
+    case 'number':
+      return typeof value === 'number' ? words.version(value) : null;
+    case 'decision': {
+      const decision = Decision.safeParse(value);
+      return decision.success ? words.decisions[decision.data] : null;
+    }
+    case 'needed':
+      return typeof value === 'number' || value === 'all' ? words.needed(value) : null;
+    case 'keepUntil':
+      return typeof value === 'number' ? new Date(value).toISOString().slice(0, 10) : null;
+    case 'until':
+      return typeof value === 'string' ? value : null;
     case 'points':
     case 'people':
       return typeof value === 'number' ? words[key](value) : null;

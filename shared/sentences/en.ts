@@ -207,6 +207,31 @@ export const en: Sentences = {
     title: 'This count is not right',
     detail: 'The counted hands were not saved. Check the numbers and fill them in again.',
   },
+  'not-ready': {
+    title: 'Something is still open',
+    detail:
+      'The text was not frozen. Go through the list: finish what must be, or knowingly take along what stays open.',
+  },
+  'not-frozen': {
+    title: 'The text is not frozen',
+    detail: 'This can only be done with a frozen text. Look at where the workshop stands now.',
+  },
+  'not-signatory': {
+    title: 'A colleague does this',
+    detail: 'Your organisation named someone else to sign off. Ask that colleague.',
+  },
+  'signoff-complete': {
+    title: 'This version is settled',
+    detail: 'Enough partners agreed and that stands. What your organisation said can’t change any more.',
+  },
+  'signoff-note': {
+    title: 'Something is missing',
+    detail: 'Write what your note or reason is, or until when you consult. What you filled in is still there.',
+  },
+  'older-version': {
+    title: 'There is a newer version',
+    detail: 'No verdict can be given on this version any more. Open the newest one.',
+  },
   'too-big': {
     title: 'This is too big',
     detail: 'What you wanted to send is too big and was not saved. Make it shorter or split it.',

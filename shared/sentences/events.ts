@@ -3,6 +3,7 @@ import type { Role } from '../roles.ts';
 import type { AgendaCommand } from '../stage/agenda.ts';
 import type { StageCommand } from '../stage/commands.ts';
 import type { Attribution } from '../stage/silent.ts';
+import type { Decision } from '../version/decision.ts';
 import { en } from './events.en.ts';
 import { nl } from './events.nl.ts';
 
@@ -25,7 +26,12 @@ export type EventName =
   | 'round.reveal'
   | 'round.decide'
   | 'round.withdraw'
-  | 'ballot.on-behalf';
+  | 'ballot.on-behalf'
+  | 'freeze.begun'
+  | 'freeze.done'
+  | 'version.reopened'
+  | 'signoff.given'
+  | 'signoff.withdrawn';
 
 export type EventWords = {
   columns: { at: string; who: string; what: string; about: string; reason: string };
@@ -47,6 +53,9 @@ export type EventWords = {
     nothing: string;
   };
   door: { open: string; closed: string; newPartners: string; noNewPartners: string };
+  decisions: Record<Decision, string>;
+  version: (number: number) => string;
+  needed: (partners: number | 'all') => string;
   points: (points: number) => string;
   people: (people: number) => string;
   minutes: (minutes: number) => string;

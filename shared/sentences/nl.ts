@@ -210,6 +210,31 @@ export const nl: Sentences = {
     title: 'Deze telling klopt niet',
     detail: 'De getelde handen zijn niet opgeslagen. Kijk de aantallen na en vul ze opnieuw in.',
   },
+  'not-ready': {
+    title: 'Er staat nog iets open',
+    detail: 'De tekst is niet vastgezet. Loop de lijst na: rond af wat nog moet, of neem wat open blijft bewust mee.',
+  },
+  'not-frozen': {
+    title: 'De tekst ligt niet vast',
+    detail: 'Dit kan alleen met een tekst die vastligt. Kijk hoe de werksessie er nu voor staat.',
+  },
+  'not-signatory': {
+    title: 'Een collega doet dit',
+    detail: 'Jouw organisatie heeft iemand anders aangewezen om akkoord te geven. Vraag het die collega.',
+  },
+  'signoff-complete': {
+    title: 'Deze versie is rond',
+    detail: 'Er is genoeg akkoord en dat ligt vast. Wat jouw organisatie zei, kan niet meer veranderen.',
+  },
+  'signoff-note': {
+    title: 'Er ontbreekt nog iets',
+    detail:
+      'Schrijf erbij wat je opmerking of reden is, of tot wanneer jullie overleggen. Wat je invulde staat er nog.',
+  },
+  'older-version': {
+    title: 'Er is een nieuwere versie',
+    detail: 'Over deze versie kan geen oordeel meer worden gegeven. Open de nieuwste versie.',
+  },
   'too-big': {
     title: 'Dit is te groot',
     detail: 'Wat je wilde versturen is te groot en is niet opgeslagen. Maak het korter of verdeel het.',

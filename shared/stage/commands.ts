@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AgendaCommand, judgeAgenda } from './agenda.ts';
+import { FreezingCommand, judgeFreezing } from './freezing.ts';
 import { type Judged, type Judging, mayOn, next, refuse } from './judging.ts';
 import { judgePeople, PeopleCommand } from './people.ts';
 import { SignalCommand } from './signalling.ts';
@@ -14,6 +15,7 @@ import { judgeVoter, VoterCommand } from './voters.ts';
 export const StageCommand = z.discriminatedUnion('type', [
   ...PeopleCommand.options,
   ...SteeringCommand.options,
+  ...FreezingCommand.options,
   AgendaCommand,
   VoterCommand,
 ]);
@@ -32,6 +34,12 @@ export function judgeCommand(stage: Stage, command: StageCommand, judging: Judgi
     case 'me.name':
     case 'joining':
       return judgePeople(stage, command, judging);
+    case 'freeze.announce':
+    case 'freeze.cancel':
+    case 'signoff.rule':
+    case 'partner.signatory':
+    case 'retention':
+      return judgeFreezing(stage, command, judging);
     case 'partner.voter':
       return judgeVoter(stage, command, judging);
     default:

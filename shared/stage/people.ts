@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { ParticipantId, type PartnerId } from '../ids.ts';
 import { can, GivenRole } from '../roles.ts';
 import { type Judged, type Judging, mayOn, next, participantOf, refuse } from './judging.ts';
+import { mandatesAfterMerge } from './mandates.ts';
 import { MAX_PARTICIPANTS, MAX_PARTNERS, type Participant, type Partner, PersonName, type Stage } from './stage.ts';
-import { votersAfterMerge } from './voters.ts';
 
 /** Commands about people: who comes in, under which name and role, who is out, and who is the same. Pure. */
 export const PeopleCommand = z.discriminatedUnion('type', [
@@ -105,8 +105,9 @@ function merge(stage: Stage, { from, into }: { from: ParticipantId; into: Partic
     if (one.id === from) return { ...one, role: 'removed', mergedInto: into };
     return one.mergedInto === from ? { ...one, mergedInto: into } : one;
   };
-  const voters = votersAfterMerge(stage.voters, { from, into });
-  return withSomeoneWhoSteers({ ...stage, voters }, stage.participants.map(merged), 'from');
+  const voters = mandatesAfterMerge(stage.voters, { from, into });
+  const signatories = mandatesAfterMerge(stage.signatories, { from, into });
+  return withSomeoneWhoSteers({ ...stage, voters, signatories }, stage.participants.map(merged), 'from');
 }
 
 /** A workshop without anyone who steers could only be rescued on the server itself. */

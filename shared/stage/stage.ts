@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { ParticipantId, PartnerId } from '../ids.ts';
 import { Role } from '../roles.ts';
+import { VersionHead } from '../version/head.ts';
+import { SignoffRule } from '../version/rule.ts';
 import { Round } from '../voting/round.ts';
 import { Agenda, PLAIN_AGENDA } from './agenda.ts';
 import { Hidden } from './hidden.ts';
@@ -49,6 +51,12 @@ const Voter = z.object({
   alternateId: ParticipantId.nullable(),
 });
 
+/** One who signs off for their partner, and who may do it in their place. */
+const Signatory = Voter;
+
+/** She said that she is going to freeze; the freeze itself is another act. Milliseconds since 1970. */
+const Freezing = z.object({ by: ParticipantId, at: z.number(), freezesAt: z.number() });
+
 export const Phase = z.enum(['open', 'sealing', 'frozen']);
 export type Phase = z.infer<typeof Phase>;
 
@@ -73,6 +81,15 @@ export const Stage = z.object({
   rounds: z.array(Round).default([]),
   /** Whom partners mandated to vote for them, where each partner has one vote. */
   voters: z.array(Voter).default([]),
+  freezing: Freezing.nullable().default(null),
+  /** Every version, the oldest first. */
+  versions: z.array(VersionHead).default([]),
+  /** When the next version will count as agreed. */
+  signoffRule: SignoffRule.default({ kind: 'all' }),
+  /** Whom partners named to sign off for them; of the others anyone may. */
+  signatories: z.array(Signatory).default([]),
+  /** When the workshop is removed with everything in it; null for never. Milliseconds since 1970. */
+  keepUntil: z.number().nullable().default(null),
   partners: z.array(Partner),
   participants: z.array(Participant),
 });
