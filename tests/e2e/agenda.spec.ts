@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { builtInGuide } from '../../shared/guide/built-in.ts';
 import type { Block } from '../../shared/guide/guide.ts';
 import type { MadeWorkshop } from '../../shared/http/workshop.ts';
+import { complaintsInBoth } from './axe.ts';
 import { expect, INSTITUTE, SCHOOL, test } from './e2e.ts';
 import type { AgendaPanel } from './pages/agenda.ts';
 import { fill } from './pages/words.ts';
@@ -137,26 +137,21 @@ test('[GUIDE-3] who is writing in a question that goes off the agenda keeps it u
 });
 
 for (const device of ['laptop', 'phone'] as const) {
-  for (const scheme of ['light', 'dark'] as const) {
-    test(`[A11Y-1] [GUIDE-3] axe finds nothing in the agenda and it fits, ${device}, ${scheme}`, async ({
-      person,
-      workshop,
-    }) => {
-      const made = await workshop('en');
-      const marit = await person({ device, scheme, locale: 'en' });
-      const agenda = await arrange(marit, made);
-      const [first = '', second = ''] = await agenda.titles();
-      await agenda.openQuestions(first);
-      await agenda.addQuestion('What is different with us?');
-      await expect(agenda.question('What is different with us?')).toBeVisible();
-      await agenda.hide(second);
-      await expect(agenda.block(second)).toContainText(marit.words.agenda.off);
-      const { violations } = await new AxeBuilder({ page: marit.page }).analyze();
-      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))).toEqual(
-        [],
-      );
-      const tooWide = await agenda.panel.evaluate((panel) => panel.scrollWidth - panel.clientWidth);
-      expect(tooWide).toBeLessThanOrEqual(0);
-    });
-  }
+  test(`[A11Y-1] [GUIDE-3] axe finds nothing in the agenda and it fits, light or dark, ${device}`, async ({
+    person,
+    workshop,
+  }) => {
+    const made = await workshop('en');
+    const marit = await person({ device, locale: 'en' });
+    const agenda = await arrange(marit, made);
+    const [first = '', second = ''] = await agenda.titles();
+    await agenda.openQuestions(first);
+    await agenda.addQuestion('What is different with us?');
+    await expect(agenda.question('What is different with us?')).toBeVisible();
+    await agenda.hide(second);
+    await expect(agenda.block(second)).toContainText(marit.words.agenda.off);
+    expect(await complaintsInBoth(marit.page, 'agenda')).toEqual([]);
+    const tooWide = await agenda.panel.evaluate((panel) => panel.scrollWidth - panel.clientWidth);
+    expect(tooWide).toBeLessThanOrEqual(0);
+  });
 }

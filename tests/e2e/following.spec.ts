@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import { builtInGuide } from '../../shared/guide/built-in.ts';
 import { answerableQuestions } from '../../shared/guide/guide.ts';
+import { complaints } from './axe.ts';
 import { expect, INSTITUTE, SCHOOL, test } from './e2e.ts';
 import { order } from './orders.ts';
 import { followingOn } from './pages/following.ts';
@@ -35,11 +35,6 @@ function tellTimes(since: number, arrivals: readonly { name: string; at: number 
     process.stdout.write(`  ${name} is there ${at - since} ms after the command's answer\n`);
   }
 }
-
-const complaints = async (page: Page): Promise<string[]> =>
-  (await new AxeBuilder({ page }).analyze()).violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')}`),
-  );
 
 test('[STAGE-1] [STAGE-2] the spotlight moves and takes along everyone but who is typing, who keeps every letter', async ({
   person,

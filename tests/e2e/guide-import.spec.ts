@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { ErrorKind } from '../../shared/errors.ts';
 import { sentenceOf } from '../../shared/sentences/sentences.ts';
+import { complaintsInBoth } from './axe.ts';
 import { expect, test } from './e2e.ts';
 import type { FileOf } from './pages/guide.ts';
 import { fill } from './pages/words.ts';
@@ -305,19 +305,16 @@ async function visitStates(
 }
 
 for (const locale of ['nl', 'en'] as const) {
-  for (const scheme of ['light', 'dark'] as const) {
-    test(`[A11Y-1] [LANG-1] axe finds nothing where a guide is corrected, ${locale}, ${scheme}`, async ({ person }) => {
-      const someone = await person({ locale, scheme });
-      const found: string[] = [];
-      await visitStates(someone, async (where) => {
-        const { violations } = await new AxeBuilder({ page: someone.page }).analyze();
-        found.push(
-          ...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${where}: ${id} ${target.join(' ')}`)),
-        );
-      });
-      expect(found).toEqual([]);
+  test(`[A11Y-1] [LANG-1] axe finds nothing where a guide is corrected, light or dark, ${locale}`, async ({
+    person,
+  }) => {
+    const someone = await person({ locale });
+    const found: string[] = [];
+    await visitStates(someone, async (where) => {
+      found.push(...(await complaintsInBoth(someone.page, where)));
     });
-  }
+    expect(found).toEqual([]);
+  });
 
   test(`[A11Y-1] nothing scrolls sideways on a phone where a guide is corrected, ${locale}`, async ({ person }) => {
     const someone = await person({ locale, device: 'phone' });

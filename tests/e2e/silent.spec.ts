@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { builtInGuide } from '../../shared/guide/built-in.ts';
 import { answerableQuestions } from '../../shared/guide/guide.ts';
+import { complaints } from './axe.ts';
 import { expect, INSTITUTE, SCHOOL, test } from './e2e.ts';
 import { order } from './orders.ts';
 import { silentOn } from './pages/silent.ts';
@@ -13,9 +13,6 @@ const first = builtInGuide('uitbreidingsstrategie', 'nl')?.blocks[0];
 const [question] = first === undefined ? [] : answerableQuestions(first);
 if (question === undefined) throw new Error('the guide has a question');
 const target = { kind: 'question', id: question.id } as const;
-
-const axe = async ({ page }: Person): Promise<string[]> =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
 
 /** Everything the server sends this browser over its line, as text. */
 function listenIn({ page }: Person): () => string {
@@ -52,7 +49,7 @@ test('[STAGE-5] each writes alone, then all of it is on the table by partner; no
   await expect(ofAnna.kept).toBeVisible();
   await expect(ofBram.count(1, 3)).toBeVisible();
   await expect(hand.silentCount).toContainText('1');
-  expect(await axe(anna)).toEqual([]);
+  expect(await complaints(anna.page)).toEqual([]);
 
   // A reload brings one's own words back, and nobody else's.
   await anna.page.reload();
@@ -61,7 +58,7 @@ test('[STAGE-5] each writes alone, then all of it is on the table by partner; no
   await ofBram.add('Samen met de regio', 'pro');
   await expect(ofBram.kept).toBeVisible();
   await expect(ofAnna.count(2, 3)).toBeVisible();
-  expect(await axe(bram)).toEqual([]);
+  expect(await complaints(bram.page)).toEqual([]);
   expect(heard()).not.toMatch(/begeleiders|stageplekken/);
 
   // Mid-sentence: what has not been handed in comes back.
@@ -129,7 +126,7 @@ test('[STAGE-5] an anonymous round shows no names; one that is called off gives 
   await expect(ofAnna.kept).toBeVisible();
   await order(marit, made, { type: 'silent.cancel' });
   await expect(ofAnna.back).toContainText('Toch maar niet');
-  expect(await axe(anna)).toEqual([]);
+  expect(await complaints(anna.page)).toEqual([]);
   await anna.page.reload();
   await expect(ofAnna.back).toContainText('Toch maar niet');
   await ofAnna.back.getByRole('button', { name: anna.words.silent.throwAway }).click();

@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { complaintsInBoth } from './axe.ts';
 import { expect, INSTITUTE, SCHOOL, test } from './e2e.ts';
 import { tabTo } from './keyboard.ts';
 import { fill } from './pages/words.ts';
@@ -188,28 +187,19 @@ test('[VOTE-8] [A11Y-1] a ballot is cast and a result read by keyboard, as a scr
   `);
 });
 
-async function complaints(page: Page, where: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${where}, ${id}: ${node.target.join(' ')} ${node.failureSummary}`),
-  );
-}
-
-for (const [locale, scheme] of [
-  ['nl', 'light'],
-  ['nl', 'dark'],
-  ['en', 'light'],
-  ['en', 'dark'],
-] as const) {
-  test(`[A11Y-1] [LANG-1] axe finds nothing where one votes, ${locale}, ${scheme}`, async ({ person, workshop }) => {
+for (const locale of ['nl', 'en'] as const) {
+  test(`[A11Y-1] [LANG-1] axe finds nothing where one votes, light or dark, ${locale}`, async ({
+    person,
+    workshop,
+  }) => {
     const made = await workshop(locale);
-    const marit = await person({ locale, scheme });
+    const marit = await person({ locale });
     const { page, voting } = marit;
     await page.goto(made.links.facilitator);
     await marit.join.sitDown('Marit', SCHOOL);
     await saved(marit);
     const found: string[] = [];
-    const look = async (where: string): Promise<void> => void found.push(...(await complaints(page, where)));
+    const look = async (where: string): Promise<void> => void found.push(...(await complaintsInBoth(page, where)));
     await voting.open(made.workshop.id);
     await expect(voting.heading).toBeVisible();
     await look('list, none');

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { childEnv, run } from './child.ts';
 import { ensureChromium } from './chromium.ts';
 import { type Counts, judgeReport, readReport } from './counts.ts';
@@ -19,7 +20,7 @@ async function step(name: string, work: () => Promise<Counts>): Promise<boolean>
   const started = performance.now();
   const counts = await work().catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error);
-    return { passed: 0, failed: 1, skipped: 0 };
+    return { passed: 0, failed: 1, skipped: 0, failures: [] };
   });
   results.push({ name, seconds: (performance.now() - started) / 1000, counts });
   return counts.failed === 0;
@@ -28,7 +29,7 @@ async function step(name: string, work: () => Promise<Counts>): Promise<boolean>
 const check = (name: string, command: string, ...args: string[]): Promise<boolean> =>
   step(name, async () => {
     const failed = (await run(command, args)) === 0 ? 0 : 1;
-    return { passed: 1 - failed, failed, skipped: 0 };
+    return { passed: 1 - failed, failed, skipped: 0, failures: [] };
   });
 
 const tests = (name: string, runner: 'vitest' | 'playwright', work: (report: string) => Promise<number>) =>
@@ -64,7 +65,7 @@ if (!process.argv.includes('--static')) {
 }
 
 await rm(reports, { recursive: true });
-const sum = (key: keyof Counts): number => results.reduce((total, { counts }) => total + counts[key], 0);
+const sum = (key: 'passed' | 'failed'): number => results.reduce((total, { counts }) => total + counts[key], 0);
 console.log('');
 for (const { name, seconds, counts } of results) {
   const skipped = counts.skipped === 0 ? '' : `, ${counts.skipped} skipped`;
@@ -72,6 +73,13 @@ for (const { name, seconds, counts } of results) {
   console.log(
     `${outcome} ${name}: ${counts.passed} passed, ${counts.failed} failed${skipped} (${seconds.toFixed(1)} s)`,
   );
+  // Said again at the end: whoever reads the last page of a long run sees what to mend.
+  for (const failure of counts.failures) console.log(`       ${oneLine(failure)}`);
 }
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') === 0 ? 0 : 1;
+
+function oneLine(failure: string): string {
+  const line = stripVTControlCharacters(failure).replaceAll(/\s+/g, ' ');
+  return line.length > 400 ? `${line.slice(0, 400)}…` : line;
+}
