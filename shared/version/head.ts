@@ -32,7 +32,7 @@ export const VersionHead = z.object({
   partnerIds: z.array(PartnerId),
   /** Parts that are not as in the version before (`PartHash.id`), those gone too; null in a first one. */
   changed: z.array(z.string()).nullable(),
-  /** How many parts there are. */
+  /** How many parts there are, those gone too: of these `changed` is a part. */
   parts: z.int().min(0),
   signoffs: z.array(SignoffLine),
 });

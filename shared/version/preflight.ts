@@ -4,7 +4,7 @@ import { Spotlight } from '../stage/target.ts';
 
 /** What is still open before a freeze (SEAL-2). Each can be gone to, or accepted; what must be settled first can't. */
 export const PreflightKind = z.enum([
-  /** A block on the agenda in which nothing is answered. */
+  /** A block on the agenda of which every joint answer is empty, whatever was noted under them. */
   'block-unanswered',
   /** A round that was held and has no outcome written down. */
   'round-without-outcome',
