@@ -4,11 +4,11 @@ const carriesFile = (event: DragEvent): boolean => event.dataTransfer?.types.inc
 
 /**
  * A file dropped anywhere on the page. Without it the browser would open the file in place of the page, and what was
- * typed would be out of sight. True while a file hangs over the page.
+ * typed would be out of sight. Of several the first comes first. True while a file hangs over the page.
  */
-export function useFileDrop(onFile: (file: File) => void): boolean {
+export function useFileDrop(onFiles: (first: File, ...others: File[]) => void): boolean {
   const [over, setOver] = useState(false);
-  const take = useEffectEvent(onFile);
+  const take = useEffectEvent(onFiles);
   useEffect(() => {
     const hang = (event: DragEvent) => {
       if (!carriesFile(event)) return;
@@ -23,8 +23,8 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
       if (!carriesFile(event)) return;
       event.preventDefault();
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file !== undefined) take(file);
+      const [first, ...others] = event.dataTransfer?.files ?? [];
+      if (first !== undefined) take(first, ...others);
     };
     window.addEventListener('dragover', hang);
     window.addEventListener('dragleave', leave);
