@@ -17,7 +17,7 @@ describe('the form of a new workshop', () => {
     const draft = drafted({ type: 'title', title: '  Groeien ' }, { type: 'row.name', key: 1, name: ' Het Bestuur ' });
     expect(isComplete(emptyDraft('nl'), null)).toBe(false);
     expect(isComplete(draft, null)).toBe(true);
-    expect(newWorkshopOf(draft, 'gids', null)).toEqual({
+    expect(newWorkshopOf(draft, { builtInId: 'gids', own: null, now: 0 })).toEqual({
       title: 'Groeien',
       locale: 'nl',
       guide: { id: 'gids' },
@@ -46,9 +46,24 @@ describe('the form of a new workshop', () => {
     const draft = drafted({ type: 'title', title: 'Eigen' }, { type: 'guide', guide: 'own' });
     expect(isComplete(draft, null)).toBe(false);
     expect(isComplete(draft, own)).toBe(true);
-    expect(newWorkshopOf(draft, 'gids', own)).toMatchObject({ locale: 'en', guide: { guide: own } });
+    expect(newWorkshopOf(draft, { builtInId: 'gids', own, now: 0 })).toMatchObject({
+      locale: 'en',
+      guide: { guide: own },
+    });
     const back = changeDraft(draft, { type: 'guide', guide: 'built-in' });
-    expect(newWorkshopOf(back, 'gids', own)).toMatchObject({ locale: 'nl', guide: { id: 'gids' } });
+    expect(newWorkshopOf(back, { builtInId: 'gids', own, now: 0 })).toMatchObject({
+      locale: 'nl',
+      guide: { id: 'gids' },
+    });
+  });
+
+  it('[JOIN-1] is kept as long as was chosen; a year is left to the server, whose clock is right', () => {
+    const now = Date.UTC(2026, 10, 24, 9);
+    const ground = { builtInId: 'gids', own: null, now };
+    const draft = drafted({ type: 'title', title: 'Groeien' });
+    expect(newWorkshopOf(draft, ground)).not.toHaveProperty('keepUntil');
+    const short = changeDraft(draft, { type: 'keep', keep: 3 });
+    expect(newWorkshopOf(short, ground).keepUntil).toBe(Date.UTC(2027, 1, 24, 9));
   });
 
   it('keeps what it had when a list offers something unknown', () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Guide, Locale } from '../../shared/guide/guide.ts';
 import type { NewWorkshop } from '../../shared/http/workshop.ts';
+import { DEFAULT_KEEP_MONTHS, type KeepMonths, monthsAfter } from '../../shared/stage/keeping.ts';
 import { PartnerKind } from '../../shared/stage/stage.ts';
 
 /** The form of a new workshop, as data: what stands in it, what is wrong with it, and what is sent. Pure. */
@@ -8,12 +9,21 @@ export type PartnerRow = { key: number; name: string; kind: PartnerKind };
 /** `own`: the guide kept in this browser, if there is one (see `guides`). */
 const GuideKind = z.enum(['built-in', 'own']);
 type GuideKind = z.infer<typeof GuideKind>;
-export type Draft = { title: string; locale: Locale; guide: GuideKind; rows: readonly PartnerRow[]; nextKey: number };
+export type Draft = {
+  title: string;
+  locale: Locale;
+  guide: GuideKind;
+  rows: readonly PartnerRow[];
+  nextKey: number;
+  /** For how many months it is kept. */
+  keep: KeepMonths;
+};
 
 export type DraftChange =
   | { type: 'title'; title: string }
   | { type: 'locale'; locale: string }
   | { type: 'guide'; guide: string }
+  | { type: 'keep'; keep: KeepMonths }
   | { type: 'row.add' }
   | { type: 'row.remove'; key: number }
   | { type: 'row.name'; key: number; name: string }
@@ -34,6 +44,7 @@ export const emptyDraft = (locale: Locale): Draft => ({
   guide: 'built-in',
   rows: FIRST_ROWS,
   nextKey: FIRST_ROWS.length,
+  keep: DEFAULT_KEEP_MONTHS,
 });
 
 export function changeDraft(draft: Draft, change: DraftChange): Draft {
@@ -44,6 +55,8 @@ export function changeDraft(draft: Draft, change: DraftChange): Draft {
       return { ...draft, locale: Locale.catch(draft.locale).parse(change.locale) };
     case 'guide':
       return { ...draft, guide: GuideKind.catch(draft.guide).parse(change.guide) };
+    case 'keep':
+      return { ...draft, keep: change.keep };
     case 'row.add': {
       const kind = draft.rows.at(-1)?.kind ?? 'school';
       return { ...draft, rows: [...draft.rows, { key: draft.nextKey, name: '', kind }], nextKey: draft.nextKey + 1 };
@@ -81,13 +94,20 @@ export function doubledRows(rows: readonly PartnerRow[]): ReadonlySet<number> {
 export const isComplete = (draft: Draft, own: Guide | null): boolean =>
   draft.title.trim() !== '' && doubledRows(draft.rows).size === 0 && (draft.guide === 'built-in' || own !== null);
 
-/** Rows left empty are not sent. A guide of one's own brings its language. */
-export function newWorkshopOf(draft: Draft, builtInId: string, own: Guide | null): NewWorkshop {
+/** What a workshop is made of beside the form: the guide that comes with the product, one's own, and the clock. */
+export type Ground = { builtInId: string; own: Guide | null; now: number };
+
+/**
+ * Rows left empty are not sent. A guide of one's own brings its language. What the server would choose itself is left to
+ * its clock: that of a school laptop may be years off.
+ */
+export function newWorkshopOf(draft: Draft, { builtInId, own, now }: Ground): NewWorkshop {
   const chosen = draft.guide === 'own' ? own : null;
   return {
     title: draft.title.trim(),
     locale: chosen?.locale ?? draft.locale,
     guide: chosen === null ? { id: builtInId } : { guide: chosen },
     partners: draft.rows.filter((row) => row.name.trim() !== '').map(({ name, kind }) => ({ name: name.trim(), kind })),
+    ...(draft.keep === DEFAULT_KEEP_MONTHS ? {} : { keepUntil: monthsAfter(now, draft.keep) }),
   };
 }

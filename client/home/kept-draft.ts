@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Locale } from '../../shared/guide/guide.ts';
+import { DEFAULT_KEEP_MONTHS, KEEP_MONTHS } from '../../shared/stage/keeping.ts';
 import { PartnerKind } from '../../shared/stage/stage.ts';
 import { shownLocale } from '../i18n/i18n.ts';
 import { forget, recall, remember } from '../ui/remembered.ts';
@@ -20,6 +21,7 @@ const KeptDraft: z.ZodType<Draft> = z.object({
   guide: z.enum(['built-in', 'own']),
   rows: z.array(z.object({ key: z.int(), name: z.string(), kind: PartnerKind })),
   nextKey: z.int(),
+  keep: z.literal(KEEP_MONTHS).default(DEFAULT_KEEP_MONTHS),
 });
 
 export function keepDraft(draft: Draft): void {

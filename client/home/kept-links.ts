@@ -10,14 +10,17 @@ const KeptLinks = z.object({
   title: z.string(),
   joinCode: z.string(),
   facilitatorKey: z.string(),
+  /** As it was chosen at the start, milliseconds since 1970. */
+  keepUntil: z.number().nullable().default(null),
   links: z.object({ facilitator: z.string(), join: z.string(), projector: z.string() }),
 });
 export type KeptLinks = z.infer<typeof KeptLinks>;
 
 const keyOf = (id: WorkshopId): string => `gesprekstafel.links.${id}`;
 
-export function keepLinks({ workshop, joinCode, facilitatorKey, links }: MadeWorkshop): void {
-  remember(keyOf(workshop.id), JSON.stringify({ title: workshop.title, joinCode, facilitatorKey, links }));
+export function keepLinks({ workshop, joinCode, facilitatorKey, keepUntil, links }: MadeWorkshop): void {
+  const { id, title } = workshop;
+  remember(keyOf(id), JSON.stringify({ title, joinCode, facilitatorKey, keepUntil, links }));
 }
 
 /** Null where the workshop was made in another browser, or the storage holds something else. */

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { WorkshopId } from '../../shared/ids.ts';
+import { keepDate, leavePath } from '../leaving/leaving.ts';
 import { ButtonLink } from '../ui/button/button.tsx';
 import { CopyField } from '../ui/copy/copy-field.tsx';
 import { useCopyWords } from '../ui/copy/use-copy-words.ts';
@@ -9,6 +10,7 @@ import { takeFocus } from '../ui/page/arriving.ts';
 import { MessagePage } from '../ui/page/message-page.tsx';
 import { useTitle } from '../ui/page/use-title.ts';
 import { Qr } from '../ui/qr/qr.tsx';
+import { keptDoor } from '../workshop/kept-door.ts';
 import { type KeptLinks, keptLinks } from './kept-links.ts';
 import css from './links-page.module.css';
 
@@ -17,7 +19,7 @@ export default function LinksPage(): ReactNode {
   const { t } = useTranslation('home');
   const id = WorkshopId.safeParse(useParams().workshopId);
   const kept = id.success ? keptLinks(id.data) : null;
-  if (kept === null) {
+  if (!id.success || kept === null) {
     return (
       <MessagePage
         title={t('linksGone')}
@@ -27,11 +29,12 @@ export default function LinksPage(): ReactNode {
       </MessagePage>
     );
   }
-  return <Links kept={kept} />;
+  return <Links id={id.data} kept={kept} />;
 }
 
-function Links({ kept }: { kept: KeptLinks }): ReactNode {
-  const { t } = useTranslation('home');
+function Links({ id, kept }: { id: WorkshopId; kept: KeptLinks }): ReactNode {
+  const { t, i18n } = useTranslation('home');
+  const leaving = useTranslation('leaving').t;
   const words = useCopyWords();
   useTitle(`${t('linksTitle')} · ${kept.title}`);
   return (
@@ -80,6 +83,12 @@ function Links({ kept }: { kept: KeptLinks }): ReactNode {
         <p>{t('projectorText')}</p>
         <CopyField label={t('projectorLink')} value={kept.links.projector} words={words} />
       </section>
+      {kept.keepUntil !== null && (
+        <p className={css.kept}>
+          {leaving('keptAtStart', { date: keepDate(kept.keepUntil, i18n.language) })}{' '}
+          {keptDoor(id) === null ? leaving('keptLater') : <Link to={leavePath(id)}>{leaving('keptOpen')}</Link>}
+        </p>
+      )}
     </main>
   );
 }

@@ -2,8 +2,11 @@ import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useEffect, useReducer, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { monthsAfter } from '../../shared/stage/keeping.ts';
 import { useProblem } from '../api/use-problem.ts';
 import { makeWorkshop } from '../api/workshop.ts';
+import { KeepChoice } from '../leaving/keep-choice.tsx';
+import { keepDate } from '../leaving/leaving.ts';
 import { Button } from '../ui/button/button.tsx';
 import { Field } from '../ui/field/field.tsx';
 import { showWrong } from '../ui/field/first-wrong.ts';
@@ -19,11 +22,13 @@ import { useOwnGuide } from './use-own-guide.ts';
 
 /** Title, guide, partners: a workshop in under a minute. */
 export function NewWorkshopForm(): ReactNode {
-  const { t } = useTranslation('home');
+  const { t, i18n } = useTranslation('home');
+  const leaving = useTranslation('leaving').t;
   const problem = useProblem();
   const navigate = useNavigate();
   const [draft, change] = useReducer(changeDraft, null, keptDraft);
   const [tried, setTried] = useState(false);
+  const [now] = useState(Date.now);
   const own = useOwnGuide();
   const over = useFileDrop((file) => {
     change({ type: 'guide', guide: 'own' });
@@ -31,7 +36,8 @@ export function NewWorkshopForm(): ReactNode {
   });
   useEffect(() => keepDraft(draft), [draft]);
   const making = useMutation({
-    mutationFn: () => makeWorkshop(newWorkshopOf(draft, BUILT_IN_GUIDE, own.sound)),
+    mutationFn: () =>
+      makeWorkshop(newWorkshopOf(draft, { builtInId: BUILT_IN_GUIDE, own: own.sound, now: Date.now() })),
     onSuccess: (made) => {
       dropDraft();
       keepLinks(made);
@@ -56,6 +62,12 @@ export function NewWorkshopForm(): ReactNode {
       />
       <GuideChoice draft={draft} change={change} own={own} tried={tried} />
       <PartnerRows draft={draft} change={change} />
+      <KeepChoice
+        label={leaving('keepLabel')}
+        months={draft.keep}
+        meaning={leaving('keepMeaning', { date: keepDate(monthsAfter(now, draft.keep), i18n.language) })}
+        onMonths={(keep) => change({ type: 'keep', keep })}
+      />
       {making.isError && (
         <Notice tone="alarm" title={t('notStarted')}>
           {problem(making.error)}
