@@ -7,6 +7,7 @@ import { createServer, type Server } from './server.ts';
 import { openSqliteStore } from './store/sqlite/sqlite.ts';
 import type { Store } from './store/store.ts';
 import { inBoth } from './texts/texts.ts';
+import { openSigningKey } from './versions/signing-key.ts';
 import { welcome } from './welcome.ts';
 
 /**
@@ -40,6 +41,7 @@ async function start(config: Config): Promise<void> {
   const server = await createServer({
     config,
     store,
+    key: await openSigningKey(config.dataDir, randomBytes),
     clock: Date.now,
     random: randomBytes,
     networkInterfaces,

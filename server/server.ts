@@ -4,14 +4,17 @@ import { builtInGuide } from '../shared/guide/built-in.ts';
 import type { Random } from '../shared/ids.ts';
 import type { NetworkInterfaces } from './addresses.ts';
 import type { Config } from './config.ts';
-import { startCleaning } from './examples/cleaning.ts';
 import { createGuideReader, type ReaderSettings } from './guides/guides.ts';
 import { createHttp } from './http/http.ts';
 import { createSilentRounds } from './silent/silent.ts';
 import type { Store } from './store/store.ts';
 import { createSync, type SyncOptions } from './sync/sync.ts';
 import { nodeTimers } from './sync/timers.ts';
+import type { SigningKey } from './versions/signing-key.ts';
+import { createVersions } from './versions/versions.ts';
 import { createVoting } from './voting/voting.ts';
+import { startCleaning } from './workshops/cleaning.ts';
+import { createRemoving } from './workshops/removing.ts';
 
 /** The server as one thing: HTTP and sync on one port, over a store that is passed in and closed by whoever opened it. */
 export type Server = {
@@ -24,6 +27,8 @@ export type Server = {
 export type ServerOptions = {
   config: Config;
   store: Store;
+  /** What versions are sealed with. */
+  key: SigningKey;
   clock: () => number;
   random: Random;
   networkInterfaces: NetworkInterfaces;
@@ -48,12 +53,14 @@ const GUIDES: ReaderSettings = {
 };
 
 export async function createServer(options: ServerOptions): Promise<Server> {
-  const { config, store, clock, random, networkInterfaces, logger, clientDir } = options;
+  const { config, store, key, clock, random, networkInterfaces, logger, clientDir } = options;
   const { publicUrl } = config;
   const sync = createSync({ store, clock, log: logger, publicUrl, ...options.sync });
   const silent = createSilentRounds({ store, rooms: sync, clock, random, log: logger });
   const timers = options.sync?.timers ?? nodeTimers;
   const voting = createVoting({ store, rooms: sync, clock, random, timers, log: logger });
+  const removing = createRemoving({ store, rooms: sync, clock, timers, log: logger });
+  const versions = createVersions({ store, rooms: sync, clock, timers, key, log: logger });
   const app = await createHttp({
     config,
     store,
@@ -63,6 +70,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     random,
     silent,
     voting,
+    versions,
+    removing,
     networkInterfaces,
     log: logger,
     clientDir,
@@ -77,12 +86,15 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       await app.listen({ port: config.port, host: config.host });
       await silent.resume();
       await voting.resume();
-      stopCleaning = startCleaning({ store, rooms: sync, clock, timers, log: logger });
+      await versions.resume();
+      stopCleaning = startCleaning({ store, removing, clock, timers, log: logger });
       return portOf(app.server.address(), config.port);
     },
     async close() {
       await stopCleaning();
+      await removing.stop();
       await voting.stop();
+      await versions.stop();
       await sync.drain();
       await silent.settled();
       await app.close();

@@ -14,8 +14,8 @@ import { nl } from './content/nl/nl.ts';
 
 /**
  * The example: a workshop halfway, with invented people in it, for who wants to see what this is. `content/` says what
- * they say, `acts.ts` and `scribe.ts` write it down as people would, `cleaning.ts` takes old copies away. Each visitor
- * gets a copy of their own; it is a workshop like any other.
+ * they say, `acts.ts` and `scribe.ts` write it down as people would. Each visitor gets
+ * a copy of their own; it is a workshop like any other.
  */
 export const EXAMPLES: Readonly<Record<Locale, ExampleContent>> = { nl, en };
 

@@ -8,9 +8,11 @@ import type { Config } from '../config.ts';
 import type { SilentRounds } from '../silent/silent.ts';
 import type { Store } from '../store/store.ts';
 import type { Rooms } from '../sync/rooms.ts';
+import type { Versions } from '../versions/versions.ts';
 import type { Voting } from '../voting/voting.ts';
 import { DEVICE_COOKIE, DEVICE_COOKIE_AGE_S, deviceSecretOf } from '../workshops/devices.ts';
 import type { OpenWith } from '../workshops/keys.ts';
+import type { Removing } from '../workshops/removing.ts';
 import type { FindGuide } from '../workshops/workshops.ts';
 import { baseUrl } from './base-url.ts';
 
@@ -26,6 +28,8 @@ export type Parts = {
   random: Random;
   silent: SilentRounds;
   voting: Voting;
+  versions: Versions;
+  removing: Pick<Removing, 'remove'>;
   networkInterfaces: NetworkInterfaces;
   log: Logger;
 };

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { AppError, ERRORS } from '../../shared/errors.ts';
 import type { Problem } from '../../shared/http/problem.ts';
 import { sentenceOf } from '../../shared/sentences/sentences.ts';
+import { NotReady } from '../versions/not-ready.ts';
 import { fieldOf } from './fields.ts';
 import { languageOf } from './language.ts';
 
@@ -27,12 +28,13 @@ export function answerError(
 }
 
 function answerProblem(request: FastifyRequest, reply: FastifyReply, error: AppError, status: number): FastifyReply {
-  const problem: Problem = {
+  const problem: Problem & Partial<Pick<NotReady, 'items'>> = {
     type: `/problems/${error.kind}`,
     ...sentenceOf(error.kind, languageOf(request.headers['accept-language'])),
     status,
     ...(error.field === null ? {} : { field: error.field }),
     ...(error.line === null ? {} : { line: error.line }),
+    ...(error instanceof NotReady ? { items: error.items } : {}),
   };
   // As text, so that no route's response schema stands between an error and its answer.
   return reply

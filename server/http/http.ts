@@ -25,6 +25,7 @@ import { openapiRoutes } from './routes/openapi.ts';
 import { restorePointRoutes } from './routes/restore-points.ts';
 import { ballotRoutes, roundRoutes } from './routes/rounds.ts';
 import { silentRoutes } from './routes/silent.ts';
+import { freezeRoutes, signoffRoutes, versionRoutes } from './routes/versions.ts';
 import { workshopRoutes } from './routes/workshops.ts';
 import { secure } from './security.ts';
 
@@ -74,6 +75,9 @@ export async function createHttp(parts: Parts & { clientDir: string; guideReader
   silentRoutes(app, routeParts);
   roundRoutes(app, routeParts);
   ballotRoutes(app, routeParts);
+  freezeRoutes(app, routeParts);
+  versionRoutes(app, routeParts);
+  signoffRoutes(app, routeParts);
   logRoutes(app, routeParts);
   restorePointRoutes(app, routeParts);
   exampleRoutes(app, routeParts);

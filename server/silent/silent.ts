@@ -26,7 +26,7 @@ export type SilentRounds = {
    * no-silent-round, silent-revealing, conflict, invalid and not-found, the last two with their field.
    */
   keep(id: WorkshopId, stage: Stage, who: ParticipantId, draft: NewSilentDraft): Promise<SilentDraft>;
-  /** Throws one's own words away, for good. AppError: silent-revealing. */
+  /** Throws one's own words away, for good. AppError: frozen, silent-revealing. */
   drop(id: WorkshopId, stage: Stage, who: ParticipantId): Promise<void>;
   /** A round began: tells how many can write. */
   begun(id: WorkshopId): void;
@@ -109,7 +109,7 @@ export function createSilentRounds(parts: Parts): SilentRounds {
 
     async drop(id, stage, who) {
       if (stage.silent?.state === 'revealing') throw new AppError('silent-revealing');
-      await store.drafts.drop(id, who);
+      if ((await store.drafts.drop(id, who)) === 'frozen') throw new AppError('frozen');
       await store.forgetDeleted();
       if (stage.silent !== null) tell(id);
     },

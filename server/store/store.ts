@@ -5,6 +5,7 @@ import type { SilentPoint } from '../../shared/http/silent.ts';
 import type { DeviceId, ParticipantId, QuestionId, WorkshopId } from '../../shared/ids.ts';
 import type { Phase, Stage } from '../../shared/stage/stage.ts';
 import type { RoundStore, RoundWrite } from './rounds.ts';
+import type { VersionStore, VersionWrite } from './versions.ts';
 
 /**
  * What the product keeps on disk, by noun, asynchronous. One contract suite (tests/contract) runs against every engine.
@@ -20,8 +21,15 @@ export interface Store {
   readonly restorePoints: RestorePointStore;
   readonly drafts: DraftStore;
   readonly rounds: RoundStore;
+  readonly versions: VersionStore;
   /** What was deleted stands in none of the engine's files any more, not in a log of what was written before either. */
   forgetDeleted(): Promise<void>;
+  /**
+   * What the engine keeps is written anew, if a workshop was removed since that was last done (also in a life of the
+   * server before this one): a row that had moved may have left a copy of itself behind. `forgetDeleted` belongs after it.
+   * Whether there was anything to do.
+   */
+  compact(): Promise<boolean>;
   /** Proves that a write would succeed now (a transaction that changes nothing is committed). */
   probe(): Promise<void>;
   /** Waits for what was asked before, then closes. Later calls reject with 'store-unavailable'. */
@@ -76,6 +84,8 @@ export interface WorkshopStore {
   remove(id: WorkshopId): Promise<boolean>;
   /** Examples made before a moment (milliseconds since 1970). */
   examplesBefore(at: number): Promise<WorkshopId[]>;
+  /** Workshops that were to be kept until before a moment (milliseconds since 1970); never one without a date. */
+  keptUntilBefore(at: number): Promise<WorkshopId[]>;
 }
 
 /**
@@ -91,7 +101,8 @@ export type StageWrite =
   | { kind: 'drafts.merge'; from: ParticipantId; into: ParticipantId }
   /** Nobody's draft of any silent round is kept longer. */
   | { kind: 'drafts.drop' }
-  | RoundWrite;
+  | RoundWrite
+  | VersionWrite;
 
 type StageSave = { stage: Stage; log: LogEntry; also: readonly StageWrite[] };
 
@@ -233,7 +244,8 @@ export interface DraftStore {
   list(id: WorkshopId, silentId: string): Promise<Draft[]>;
   /** Whose draft of this round is not empty. */
   writers(id: WorkshopId, silentId: string): Promise<ParticipantId[]>;
-  drop(id: WorkshopId, participantId: ParticipantId): Promise<void>;
+  /** Not while the workshop is being frozen or is frozen. */
+  drop(id: WorkshopId, participantId: ParticipantId): Promise<'dropped' | 'frozen'>;
   /** Open workshops in which a silent round is to be revealed. */
   revealing(): Promise<WorkshopId[]>;
 }

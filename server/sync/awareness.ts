@@ -1,5 +1,6 @@
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
+import { z } from 'zod';
 import type { ParticipantId } from '../../shared/ids.ts';
 import type { AwarenessUser } from '../../shared/protocol/awareness-user.ts';
 import { exceeds } from './nesting.ts';
@@ -11,6 +12,8 @@ import { exceeds } from './nesting.ts';
 export type AwarenessPeer = { readonly participantId: ParticipantId; readonly user: AwarenessUser | null };
 
 type Entry = { clock: number; json: string; peer: AwarenessPeer };
+
+const Unsaved = z.object({ unsaved: z.literal(true) });
 
 const REMOVED = 'null';
 /** A tab counts its own changes; a clock past this is none, and one more of it could be read by nobody. */
@@ -92,6 +95,12 @@ export class RoomAwareness {
     this.#entries.delete(clientId);
     // The same clock: a removal is taken at the clock that is known, so that the same tab's next state is newer.
     this.#changed.set(clientId, { clock, json: REMOVED });
+  }
+
+  /** Who says of themselves that they have words that are not stored yet. */
+  unsaved(): Set<ParticipantId> {
+    const all = [...this.#entries.values()].filter(({ json }) => Unsaved.safeParse(JSON.parse(json)).success);
+    return new Set(all.map(({ peer }) => peer.participantId));
   }
 
   /** What changed since the last call, as the body of one awareness message; null when nothing did. */

@@ -6,7 +6,7 @@ import type { AgendaGround } from '../../shared/stage/agenda.ts';
 import type { Judged } from '../../shared/stage/judging.ts';
 import type { Stage } from '../../shared/stage/stage.ts';
 import type { Store } from '../store/store.ts';
-import { type AskedEdit, AskedEdits } from './asked-edits.ts';
+import { type AskedEdit, AskedEdits, whyNot } from './asked-edits.ts';
 import { Attendance } from './attendance.ts';
 import { RoomAwareness } from './awareness.ts';
 import type { Connection } from './connection.ts';
@@ -22,7 +22,7 @@ import { People } from './people.ts';
 import { reseat } from './reseating.ts';
 import { Restored } from './restored.ts';
 import type { RoomText } from './room-text.ts';
-import type { Moment, ServerEdit, StageChange } from './rooms.ts';
+import type { ServerEdit, StageChange } from './rooms.ts';
 import { type SignalChange, signalled, signalsAtOpening, signalsOn } from './signals.ts';
 import { saveStageChange } from './stage-saving.ts';
 import { TaskQueue } from './task-queue.ts';
@@ -155,12 +155,18 @@ export class Room {
     const { outbox } = this.context;
     for (await outbox.settled(this); this.#toRejudge !== null; await outbox.settled(this)) await this.#rebuild();
     if (this.#closed) throw new AppError('room-failed');
-    return saveStageChange(this, change);
+    const { epoch } = this.stage;
+    try {
+      return await saveStageChange(this, change);
+    } finally {
+      // A new working round, here or through another server: the document is read, and begun where it must be, as for a new room.
+      if (this.stage.epoch !== epoch) this.#beginAnew([]);
+    }
   }
 
   /** An edit of the server's own, in its turn. Rejects with AppError when it is refused, or when the room ends before it is stored. */
   edit(edit: ServerEdit): Promise<void> {
-    const { asked, done } = this.#asked.add(edit);
+    const { asked, done } = this.#asked.add(edit, this.stage.epoch);
     this.#write(asked);
     return done;
   }
@@ -168,7 +174,7 @@ export class Room {
   #write(asked: AskedEdit): void {
     this.#queue.add(() => {
       if (this.#closed) return asked.refused('room-failed');
-      const reason = this.#whyNot(asked.edit);
+      const reason = whyNot(asked, this);
       if (reason !== null) return asked.refused(reason);
       this.text.write(asked.edit, this.context.now(), this.pending);
       this.pending.serverEdits.push(asked);
@@ -176,20 +182,9 @@ export class Room {
     });
   }
 
-  #whyNot({ judge, roots }: ServerEdit): ErrorKind | null {
-    if (this.stage.phase !== 'open') return 'frozen';
-    const { locked } = this;
-    return judge(this.stage) ?? (locked !== null && roots.some(locked) ? 'locked' : null);
-  }
-
-  /** When something is judged, who is here then, and what stands on the table. */
-  moment(): Moment {
-    const now = this.context.now();
-    return { now, away: this.attendance.away(now), doc: this.text.document.doc };
-  }
-
-  /** The stage as it is stored now: every seat is asked again who it is. */
+  /** The stage as it is stored now: every seat is asked again who it is. In another epoch nobody goes on: all come back to that one. */
   takeStage(stage: Stage): void {
+    if (stage.epoch !== this.stage.epoch) this.expelAll('epoch-moved');
     this.#takeSignals(signalsOn(this.signals, this.stage, stage));
     this.attendance.arrived(this.stage, stage);
     this.stage = stage;
@@ -240,10 +235,15 @@ export class Room {
     const edits = [...cut.pending.edits, ...later.edits];
     const serverEdits = [...cut.pending.serverEdits, ...later.serverEdits];
     this.context.log.warn({ event: 'commit.refused', workshop: this.id, reason, edits: edits.length });
+    this.#beginAnew(edits);
+    for (const asked of serverEdits) this.#write(asked);
+  }
+
+  /** Nothing leaves until the document is built anew, from what is stored and then these edits. */
+  #beginAnew(edits: Edit[]): void {
     this.#toRejudge = edits;
     this.context.outbox.unmark(this);
     this.#queue.addFirst(() => this.#rebuild());
-    for (const asked of serverEdits) this.#write(asked);
   }
 
   async #rebuild(): Promise<void> {
@@ -253,7 +253,6 @@ export class Room {
     this.#toRejudge = null;
     if (edits === null || this.#closed) return;
     if (loaded === null || opened === null) return this.end('no-such-workshop');
-    if (loaded.epoch !== this.stage.epoch) return this.end('epoch-moved');
     this.text.document.destroy();
     this.text = this.#begin(opened);
     this.takeStage(loaded.stage);

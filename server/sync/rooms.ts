@@ -8,12 +8,19 @@ import type { LogEntry, StageWrite } from '../store/store.ts';
 import type { SignalChange } from './signals.ts';
 
 /** When a change is judged, who is here then, and what stands on the table: to be read only. */
-export type Moment = Pick<Judging, 'now' | 'away'> & { doc: Y.Doc };
+export type Moment = Pick<Judging, 'now' | 'away'> & {
+  doc: Y.Doc;
+  /** People who have words that are not stored yet, as their own windows say. */
+  unsaved(): ReadonlySet<ParticipantId>;
+  /** When each person was last here, milliseconds since 1970: now for who is, nothing for who never was. */
+  seen(): ReadonlyMap<ParticipantId, number>;
+};
 
 /** One change of the stage: how it is judged, what is logged, and what is stored with it. */
 export type StageChange = {
   judge(stage: Stage, moment: Moment): Judged;
-  log: LogEntry;
+  /** One that tells what only the judging shows is made of the stage that is about to be saved. */
+  log: LogEntry | ((next: Stage, moment: Moment) => LogEntry);
   /**
    * What is written in the same transaction. Asked for each stage that is about to be saved (`next` is what `judge` made of
    * `before` at that moment), so also again when someone else was first; not at all when nothing changes.
@@ -52,6 +59,8 @@ export interface Rooms {
    * 'restarting', and with the kind `judge` answers.
    */
   edit(id: WorkshopId, edit: ServerEdit): Promise<void>;
+  /** Looks at the present stage and moment, and changes nothing. Rejects as `changeStage` does. */
+  look<T>(id: WorkshopId, look: (stage: Stage, moment: Moment) => T): Promise<T>;
   /** Changes what goes on beside the stage, and tells everyone within a window. Nothing of it is stored. Rejects as `changeStage` does. */
   signal(id: WorkshopId, change: SignalChange): Promise<void>;
   /** The same for what a person says of themselves: judged on the present stage, which it doesn't change. */

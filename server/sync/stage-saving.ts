@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/errors.ts';
 import type { Judged } from '../../shared/stage/judging.ts';
+import { momentIn } from './moment.ts';
 import type { Room } from './room.ts';
 import type { StageChange } from './rooms.ts';
 
@@ -9,18 +10,20 @@ import type { StageChange } from './rooms.ts';
  */
 export async function saveStageChange(room: Room, change: StageChange): Promise<Judged> {
   const judged = await save(room, change);
-  if ('stage' in judged && change.steering) await keepAnswers(room);
+  // Of what is frozen nothing is written any more, and nothing of it can be lost.
+  if ('stage' in judged && change.steering && judged.stage.phase === 'open') await keepAnswers(room);
   return judged;
 }
 
 async function save(room: Room, change: StageChange): Promise<Judged> {
   const { workshops } = room.context.store;
   for (;;) {
-    const moment = room.moment();
+    const moment = momentIn(room);
     const judged = change.judge(room.stage, moment);
     if ('refused' in judged || judged.stage === room.stage) return judged;
     const also = change.also?.(judged.stage, room.stage, moment) ?? [];
-    const saved = await workshops.saveStage(room.id, { stage: judged.stage, log: change.log, also });
+    const log = typeof change.log === 'function' ? change.log(judged.stage, moment) : change.log;
+    const saved = await workshops.saveStage(room.id, { stage: judged.stage, log, also });
     if (saved === 'saved') {
       room.takeStage(judged.stage);
       return judged;

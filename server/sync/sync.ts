@@ -9,6 +9,7 @@ import type { Store } from '../store/store.ts';
 import { Door } from './door.ts';
 import { encodeDown } from './frames.ts';
 import { DEFAULT_LIMITS, type SyncLimits } from './limits.ts';
+import { momentIn } from './moment.ts';
 import { Outbox } from './outbox.ts';
 import { Registry } from './registry.ts';
 import type { Room, RoomContext } from './room.ts';
@@ -52,6 +53,7 @@ export function createSync(options: SyncOptions): Sync {
     handleUpgrade: (request, socket, head) => door.handleUpgrade(request, socket, head),
     changeStage: (id, change) => inRoom(registry, id, (room) => room.changeStage(change)),
     edit: (id, edit) => inRoom(registry, id, (room) => room.edit(edit)),
+    look: (id, look) => inRoom(registry, id, async (room) => look(room.stage, momentIn(room))),
     signal: (id, change) => inRoom(registry, id, (room) => room.signal(() => ({ change, answer: undefined }))),
     signalFrom: (id, actor, command) => inRoom(registry, id, (room) => signalFrom(room, actor, command)),
     lastSeen: (id) => inRoom(registry, id, async (room) => room.attendance.lastSeen()),

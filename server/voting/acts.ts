@@ -7,10 +7,10 @@ import type { Hands } from '../../shared/voting/hands.ts';
 import { makeOptions } from '../../shared/voting/options.ts';
 import type { Outcome, Round, RoundDefinition, RoundOption, Subject } from '../../shared/voting/round.ts';
 import { defineRound, type JudgedRound, judgeRoundAct, mayChange } from '../../shared/voting/transitions.ts';
+import type { Forgetting } from '../forgetting.ts';
 import type { RoundWrite } from '../store/rounds.ts';
 import type { Moment } from '../sync/rooms.ts';
 import type { Closing } from './closing.ts';
-import type { Forgetting } from './forgetting.ts';
 import { listedOf } from './listed.ts';
 import { requireRound } from './on-stage.ts';
 import { rollAt } from './roll-now.ts';
@@ -141,7 +141,7 @@ export function createActs(parts: Parts) {
       case 'withdraw':
         closing.forget(round.id);
         turnouts.over(id, round.id);
-        forgetting.start();
+        void forgetting.start();
         return;
       case 'hands':
       case 'reveal':

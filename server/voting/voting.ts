@@ -4,13 +4,13 @@ import type { ParticipantId, Random, RoundId, WorkshopId } from '../../shared/id
 import type { Me } from '../../shared/protocol/me.ts';
 import type { Stage } from '../../shared/stage/stage.ts';
 import { type Round, type RoundDefinition, showsResult } from '../../shared/voting/round.ts';
+import { createForgetting } from '../forgetting.ts';
 import type { Store } from '../store/store.ts';
 import type { Rooms } from '../sync/rooms.ts';
 import type { Timers } from '../sync/timers.ts';
 import { createActs, type HandAct } from './acts.ts';
 import { createBallotBox, type SentBallot } from './ballot-box.ts';
 import { createClosing } from './closing.ts';
-import { createForgetting } from './forgetting.ts';
 import { requireRound } from './on-stage.ts';
 import { rollFor } from './roll-now.ts';
 import { idsOf } from './same-person.ts';
@@ -47,9 +47,14 @@ export type VotingParts = {
 };
 
 export function createVoting(parts: VotingParts): Voting {
-  const { store, clock } = parts;
+  const { store, clock, timers, log } = parts;
   const turnouts = createTurnouts(parts);
-  const forgetting = createForgetting(parts);
+  const forgetting = createForgetting({
+    forget: () => store.forgetDeleted(),
+    timers,
+    log,
+    event: 'ballots.not-forgotten',
+  });
   const closing = createClosing({ ...parts, close: (id, roundId) => acts.closeByTimer(id, roundId) });
   const acts = createActs({ ...parts, turnouts, forgetting, closing });
   const cast = createBallotBox({ ...parts, turnouts });
@@ -87,7 +92,7 @@ export function createVoting(parts: VotingParts): Voting {
     },
 
     async resume() {
-      forgetting.start();
+      void forgetting.start();
       for (const { workshopId, roundId, closesAt } of await store.rounds.open()) {
         if (closesAt !== null) closing.watch(workshopId, roundId, closesAt);
       }

@@ -8,13 +8,15 @@ import { Decision } from '../../shared/version/decision.ts';
 import type { LogEntry } from '../store/store.ts';
 
 /** The log as a person reads it: names for ids, places by their titles, in the workshop's language. */
-type Ground = { guide: Guide; stage: Stage; words: EventWords };
+type Ground = { guide: Guide; stage: Named; words: EventWords };
+/** What of a stage gives names: a version has it too. */
+type Named = Pick<Stage, 'partners' | 'participants' | 'rounds' | 'agenda'>;
 type Detail = LogEntry['details'][string];
 
 /** The columns' names, then one row an entry: when (ISO 8601, UTC), who, what, about what, and the reason that was given. */
 export function logTable(
   entries: readonly LogEntry[],
-  { guide, stage, locale }: { guide: Guide; stage: Stage; locale: Locale },
+  { guide, stage, locale }: { guide: Guide; stage: Named; locale: Locale },
 ): string[][] {
   const words = eventWords(locale);
   const { at, who, what, about, reason } = words.columns;

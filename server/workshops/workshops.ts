@@ -2,6 +2,8 @@ import { AppError } from '../../shared/errors.ts';
 import type { Guide, Locale } from '../../shared/guide/guide.ts';
 import type { NewWorkshop, WorkshopSummary } from '../../shared/http/workshop.ts';
 import { newId, newJoinCode, newKey, PartnerId, type Random, WorkshopId } from '../../shared/ids.ts';
+import { isKeepable } from '../../shared/stage/freezing.ts';
+import { DEFAULT_KEEP_MONTHS, monthsAfter } from '../../shared/stage/keeping.ts';
 import { FRESH_STAGE, type Partner, type Stage } from '../../shared/stage/stage.ts';
 import type { KeyKind, Store, WorkshopRecord } from '../store/store.ts';
 import { hashSecret } from './devices.ts';
@@ -15,7 +17,7 @@ import { sameName, tidyPartnerName, tidyTitle } from './names.ts';
 /** The built-in guides; null for an id it doesn't have. */
 export type FindGuide = (id: string, locale: Locale) => Guide | null;
 
-export type MadeWorkshop = { workshop: WorkshopRecord; keys: Record<KeyKind, string> };
+export type MadeWorkshop = { workshop: WorkshopRecord; stage: Stage; keys: Record<KeyKind, string> };
 
 /** 24^6 codes: that two of them meet is rare, that it happens this often in a row means the store is lying. */
 const CODE_ATTEMPTS = 8;
@@ -40,6 +42,12 @@ function partnersOf(wanted: NewWorkshop['partners'], random: Random): Partner[] 
   return partners;
 }
 
+function keepUntilOf(wanted: number | undefined, now: number): number {
+  const keepUntil = wanted ?? monthsAfter(now, DEFAULT_KEEP_MONTHS);
+  if (!isKeepable(keepUntil, now)) throw new AppError('invalid', { field: 'keepUntil' });
+  return keepUntil;
+}
+
 /** Makes a workshop of what someone wishes for. AppError: invalid (with its field), store-unavailable. */
 export async function makeWorkshop(
   store: Store,
@@ -51,6 +59,7 @@ export async function makeWorkshop(
   const guide = guideOf(wish.guide, locale, findGuide);
   const stage: Stage = {
     ...FRESH_STAGE,
+    keepUntil: keepUntilOf(wish.keepUntil, now),
     partners: partnersOf(wish.partners, random),
   };
   return keepWorkshop(store, { title, locale, guide, example: false }, stage, { random, now });
@@ -79,7 +88,7 @@ export async function keepWorkshop(
         event: 'workshop.made',
         details: { guide: plan.guide.id, partners: stage.partners.length },
       });
-      return { workshop, keys };
+      return { workshop, stage, keys };
     } catch (error) {
       const taken = error instanceof AppError && error.kind === 'conflict';
       if (!taken || attempt === CODE_ATTEMPTS) throw error;

@@ -11,6 +11,8 @@ export const NewWorkshop = z.object({
   locale: Locale,
   guide: z.union([z.object({ id: z.string().min(1).max(64) }), z.object({ guide: SoundGuide })]),
   partners: z.array(z.object({ name: PartnerName, kind: PartnerKind })).max(40),
+  /** When it is to be removed with everything in it, milliseconds since 1970; a year from now when it isn't said. */
+  keepUntil: z.number().optional(),
 });
 export type NewWorkshop = z.infer<typeof NewWorkshop>;
 
@@ -32,6 +34,8 @@ export const MadeWorkshop = z.object({
   joinKey: z.string(),
   joinCode: z.string(),
   viewKey: z.string(),
+  /** Until when it is kept, milliseconds since 1970; null for always. */
+  keepUntil: z.number().nullable(),
   links: z.object({ facilitator: z.string(), join: z.string(), projector: z.string() }),
 });
 export type MadeWorkshop = z.infer<typeof MadeWorkshop>;

@@ -14,6 +14,10 @@ export const MAX_ANNOUNCED_SECONDS = 300;
 export const MIN_KEEP_MS = 24 * 60 * 60_000;
 export const MAX_KEEP_MS = 10 * 366 * 24 * 60 * 60_000;
 
+/** Whether a workshop can be set to be kept until then. Milliseconds since 1970. */
+export const isKeepable = (keepUntil: number, now: number): boolean =>
+  keepUntil >= now + MIN_KEEP_MS && keepUntil <= now + MAX_KEEP_MS;
+
 export const FreezingCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('freeze.announce'), seconds: z.int().min(5).max(MAX_ANNOUNCED_SECONDS) }),
   z.object({ type: z.literal('freeze.cancel') }),
@@ -46,8 +50,7 @@ export function judgeFreezing(stage: Stage, command: FreezingCommand, { actor, n
         : next(stage, { signoffRule: command.rule });
     case 'retention':
       if (!mayOn(stage, actor, 'delete')) return refuse('not-allowed');
-      if (command.keepUntil < now + MIN_KEEP_MS || command.keepUntil > now + MAX_KEEP_MS)
-        return refuse('invalid', 'keepUntil');
+      if (!isKeepable(command.keepUntil, now)) return refuse('invalid', 'keepUntil');
       return command.keepUntil === stage.keepUntil ? { stage } : next(stage, { keepUntil: command.keepUntil });
   }
 }

@@ -36,6 +36,7 @@ const OPEN_ONLY: ReadonlySet<SteeringCommand['type']> = new Set([
   'unlock',
   'silent.start',
   'silent.reveal',
+  'silent.cancel',
   'hide',
   'show',
 ]);

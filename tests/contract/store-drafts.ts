@@ -101,7 +101,7 @@ export function draftContract({ store, reopened }: Subject): void {
       expect(await drafts.writers(workshopId, 's1')).toEqual([anna]);
       expect((await store().documents.load(workshopId))?.draftWriters).toEqual([anna]);
       expect(await drafts.writers(workshopId, 's2')).toEqual([]);
-      await drafts.drop(workshopId, anna);
+      expect(await drafts.drop(workshopId, anna)).toBe('dropped');
       expect(await drafts.find(workshopId, anna)).toBeNull();
     });
 

@@ -7,23 +7,30 @@ import { crc32 } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { MIGRATIONS } from '../../server/store/sqlite/migrations.ts';
 import { DATABASE_FILE, openSqliteStore, type SqliteOptions } from '../../server/store/sqlite/sqlite.ts';
-import type { Store } from '../../server/store/store.ts';
+import type { StageWrite, Store } from '../../server/store/store.ts';
 import type { AnswerTree } from '../../shared/board/answer-tree.ts';
-import type { WorkshopId } from '../../shared/ids.ts';
+import { QuestionId, type WorkshopId } from '../../shared/ids.ts';
+import type { Stage } from '../../shared/stage/stage.ts';
+import { filesIn } from '../support/leaks.ts';
+import { seeded } from '../support/seeded.ts';
 import { storeContract } from './store.ts';
 import {
   anna,
   batch,
   bytesOf,
   create,
+  entry,
   firstStage,
   keysOf,
   loaded,
   otherId,
+  person,
   question,
+  withPeople,
   workshop,
   workshopId,
 } from './store-samples.ts';
+import { signoffOf, versionOf } from './store-versions.ts';
 
 const newFolder = () => mkdtemp(join(tmpdir(), 'gesprekstafel-'));
 
@@ -122,6 +129,48 @@ describe('sqlite: damage', () => {
     flip(direct, 'updates', 1);
     direct.exec('BEGIN IMMEDIATE');
     expect(await loaded(store)).toMatchObject({ updates: ['2 b'], damaged: [{ kind: 'update', seq: 1 }] });
+  });
+});
+
+describe('sqlite: versions in the hands of another process', () => {
+  const stage: Stage = withPeople(firstStage, person(anna));
+  const freeze: readonly StageWrite[] = [
+    { kind: 'version.add', version: versionOf(1, 'a') },
+    { kind: 'signoff.add', number: 1, signoff: signoffOf('a', 'a', '1') },
+    { kind: 'signoff.add', number: 1, signoff: signoffOf('a', '1', '2') },
+  ];
+
+  test.each([
+    `UPDATE versions SET content = '{}'`,
+    `UPDATE versions SET number = 7`,
+    `UPDATE versions SET content = content`,
+    `UPDATE OR REPLACE versions SET hash = 'x'`,
+    `DELETE FROM versions`,
+    `INSERT OR REPLACE INTO versions SELECT workshop, number, 'x', epoch, frozen_at, frozen_by, seal, '{}' FROM versions`,
+    `INSERT OR REPLACE INTO versions SELECT workshop, 2, hash, epoch, frozen_at, frozen_by, seal, '{}' FROM versions`,
+    `REPLACE INTO versions SELECT * FROM versions`,
+    `UPDATE signoffs SET signoff = '{}' WHERE position = 1`,
+    `UPDATE OR REPLACE signoffs SET position = 2 WHERE position = 1`,
+    `DELETE FROM signoffs WHERE position = 2`,
+    `REPLACE INTO signoffs SELECT workshop, version, position, 'x', 'y', '{}' FROM signoffs WHERE position = 1`,
+    `REPLACE INTO signoffs SELECT workshop, version, 9, previous, 'y', '{}' FROM signoffs WHERE position = 1`,
+    `REPLACE INTO signoffs SELECT workshop, version, 9, 'x', hash, '{}' FROM signoffs WHERE position = 1`,
+  ])('[SEAL-3] %s is refused by the file itself', async (sql) => {
+    const { store, direct } = await arrange();
+    await create(store);
+    expect(await store.workshops.saveStage(workshopId, { stage, log: entry('frozen'), also: freeze })).toBe('saved');
+    const rows = () => [
+      direct.prepare('SELECT * FROM versions').all(),
+      direct.prepare('SELECT * FROM signoffs ORDER BY position').all(),
+    ];
+    const before = rows();
+    expect(before.map(({ length }) => length)).toEqual([1, 2]);
+    // Also where that connection does not look at foreign keys, or has triggers fire triggers.
+    for (const pragma of ['foreign_keys = OFF', 'foreign_keys = ON', 'recursive_triggers = ON']) {
+      direct.exec(`PRAGMA ${pragma}`);
+      expect(() => direct.exec(sql)).toThrow(/never changed|such a|goes only/);
+      expect(rows()).toEqual(before);
+    }
   });
 });
 
@@ -293,4 +342,31 @@ test('[LIVE-1] after a kill in the middle of commits every acknowledged one is t
   expect(document?.damaged).toEqual([]);
   expect(document?.seq).toBeGreaterThanOrEqual(acknowledged.length);
   expect(document?.updates).toEqual(Array.from({ length: document?.seq ?? 0 }, (_, i) => `${i + 1} update ${i + 1}`));
+});
+
+test('[JOIN-1] of a workshop that was removed no word stands in the files, not between the rows of others either', async () => {
+  const dataDir = await newFolder();
+  onTestFinished(() => rm(dataDir, { recursive: true, force: true }));
+  const store = await openSqliteStore({ dataDir });
+  onTestFinished(() => store.close());
+  for (const id of [workshopId, otherId]) await create(store, id);
+  // Keys in no order: pages split all the time, and leave copies of what moved.
+  const { next, between } = seeded(8);
+  const most = 600;
+  for (let at = 0; at < most; at += 1) {
+    const id = next() < 0.5 ? workshopId : otherId;
+    const questionId = QuestionId.parse(`${between(1e6, 9e6)}-GEHEIM-${id}-${'x'.repeat(between(0, 40))}`);
+    const wrote = { questionId, participantId: anna, characters: 1, at };
+    await store.documents.commit([batch('x', { workshopId: id, contributions: [wrote] })]);
+  }
+  const standing = async (id: WorkshopId): Promise<number> =>
+    (await filesIn(dataDir)).reduce((sum, [, text]) => sum + text.split(`GEHEIM-${id}-`).length - 1, 0);
+  await store.workshops.remove(workshopId);
+  await store.forgetDeleted();
+  const copies = await standing(workshopId);
+  await store.compact();
+  await store.forgetDeleted();
+  expect(copies, 'copies that overwriting the rows alone leaves behind').toBeGreaterThan(0);
+  expect(await standing(workshopId)).toBe(0);
+  expect(await standing(otherId)).toBeGreaterThan(most / 3);
 });

@@ -242,6 +242,34 @@ export function workshopContract({ store, reopened }: Subject): void {
       expect(await workshops.examplesBefore(1_000)).toEqual(['late']);
     });
 
+    test('[JOIN-1] workshops past the date until which they are kept are found, the longest past first; without a date none is', async () => {
+      const { workshops } = store();
+      const until = { late: 300, never: null, early: 100 };
+      for (const [name, keepUntil] of Object.entries(until)) {
+        const id = WorkshopId.parse(name);
+        await workshops.create(workshop(id), keysOf(id), { ...firstStage, keepUntil }, entry('made'));
+      }
+      expect(await workshops.keptUntilBefore(100)).toEqual([]);
+      expect(await workshops.keptUntilBefore(101)).toEqual(['early']);
+      expect(await (await reopened()).workshops.keptUntilBefore(1e15)).toEqual(['early', 'late']);
+      const stage = { ...firstStage, rev: firstStage.rev + 1, keepUntil: 500 };
+      await store().workshops.saveStage(WorkshopId.parse('early'), { stage, log: entry('retention'), also: [] });
+      expect(await store().workshops.keptUntilBefore(400)).toEqual(['late']);
+    });
+
+    test('after a removal the files are written anew once, also when the store was opened again in between', async () => {
+      await create(store());
+      await create(store(), otherId);
+      expect(await store().compact()).toBe(false);
+      expect(await store().workshops.remove(WorkshopId.parse('nowhere'))).toBe(false);
+      expect(await store().compact()).toBe(false);
+      await store().workshops.remove(workshopId);
+      const again = await reopened();
+      expect(await again.compact()).toBe(true);
+      expect(await again.compact()).toBe(false);
+      expect(await again.workshops.find(otherId)).toEqual(workshop(otherId));
+    });
+
     test('a workshop removed takes everything with it and leaves the others', async () => {
       const { workshops, seats, documents } = store();
       await create(store());

@@ -5,6 +5,7 @@ import { draftContract } from './store-drafts.ts';
 import { restorePointContract } from './store-restore-points.ts';
 import { roundContract } from './store-rounds.ts';
 import { seatContract } from './store-seats.ts';
+import { versionContract } from './store-versions.ts';
 import { workshopContract } from './store-workshops.ts';
 
 /** A place that keeps data while stores on it are opened and closed. */
@@ -40,6 +41,7 @@ export function storeContract(name: string, make: () => Promise<StorePlace>): vo
     restorePointContract(subject);
     roundContract(subject);
     draftContract(subject);
+    versionContract(subject);
 
     test('a probe of a healthy store succeeds', async () => {
       await expect(store.probe()).resolves.toBeUndefined();

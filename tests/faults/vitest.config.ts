@@ -3,7 +3,12 @@ import { onConsoleLog } from '../support/console.ts';
 import type { FaultSettings } from '../support/fault-settings.ts';
 
 /** `npm run faults`: the long runs. `SEED=… npm run faults` repeats one. */
-const faults: FaultSettings = { kills: 200, writers: 20, seed: Number(process.env.SEED ?? Date.now() % 2 ** 31) };
+const faults: FaultSettings = {
+  kills: 200,
+  freezes: 100,
+  writers: 20,
+  seed: Number(process.env.SEED ?? Date.now() % 2 ** 31),
+};
 
 export default defineConfig({
   test: {

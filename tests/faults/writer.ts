@@ -12,30 +12,35 @@ const ROOT = answerRoot(coreQuestionId(BlockId.parse('fault')));
 
 const WORD = /[a-z]\d+x\d+n\d+;/g;
 
-/** Every word in the document, as often as it stands there. */
-export const wordsIn = (doc: Y.Doc): string[] => doc.getXmlFragment(ROOT).toString().match(WORD) ?? [];
+/** Every word in a text, as often as it stands there. */
+export const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
+
+/** Every word in the document. */
+export const wordsIn = (doc: Y.Doc, root = ROOT): string[] => wordsOf(doc.getXmlFragment(root).toString());
 
 const LONGEST_PAUSE_MS = 12;
 
 export class Writer {
   readonly client: WireClient;
   readonly #name: string;
+  readonly #root: string;
   readonly #text = new Y.XmlText();
   readonly #random: Seeded;
   readonly #words: { word: string; frame: number }[] = [];
   #timer: NodeJS.Timeout | null = null;
 
   /** `name` is one letter and two numbers around an x, as in `w3x12`: who, and in which round. */
-  constructor(origin: string, workshopId: string, cookie: string, name: string, random: Seeded) {
+  constructor(origin: string, workshopId: string, cookie: string, name: string, random: Seeded, root = ROOT) {
     this.client = new WireClient(origin, workshopId, cookie);
     this.#name = name;
+    this.#root = root;
     this.#random = random;
   }
 
   start(): void {
     const paragraph = new Y.XmlElement('paragraph');
     paragraph.insert(0, [this.#text]);
-    this.client.doc.getXmlFragment(ROOT).insert(0, [paragraph]);
+    this.client.doc.getXmlFragment(this.#root).insert(0, [paragraph]);
     this.#type();
   }
 
@@ -53,9 +58,15 @@ export class Writer {
     return this.#words.filter(({ frame }) => frame <= this.client.settled).map(({ word }) => word);
   }
 
+  /** What went in a frame that the server refused, and after it. */
+  get refused(): string[] {
+    const first = this.client.messages.find((message) => message.type === 'refused');
+    return first === undefined ? [] : this.#words.filter(({ frame }) => frame >= first.frame).map(({ word }) => word);
+  }
+
   /** What others wrote and this client received. */
   get seen(): string[] {
-    return wordsIn(this.client.doc).filter((word) => !word.startsWith(`${this.#name}n`));
+    return wordsIn(this.client.doc, this.#root).filter((word) => !word.startsWith(`${this.#name}n`));
   }
 
   #type(): void {

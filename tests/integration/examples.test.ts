@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { CLEANING_EVERY_MS } from '../../server/examples/cleaning.ts';
 import { nodeTimers, type Timers } from '../../server/sync/timers.ts';
+import { CLEANING_EVERY_MS } from '../../server/workshops/cleaning.ts';
 import { blockNotes, blockPositions } from '../../shared/board/board.ts';
 import { adoptNote, readNotes } from '../../shared/board/notes.ts';
 import { readPositions, takePosition } from '../../shared/board/positions.ts';

@@ -2,6 +2,8 @@
 export type FaultSettings = {
   /** Rounds of kill -9. */
   kills: number;
+  /** Rounds of freezing while the server falls. */
+  freezes: number;
   /** People who type while it happens. */
   writers: number;
   seed: number;

@@ -11,6 +11,7 @@ import type { Config } from '../../server/config.ts';
 import { createServer, type ServerOptions } from '../../server/server.ts';
 import { openSqliteStore, type SqliteOptions } from '../../server/store/sqlite/sqlite.ts';
 import type { Store } from '../../server/store/store.ts';
+import { openSigningKey } from '../../server/versions/signing-key.ts';
 
 /** Real servers for tests: in this process, or as a child that can be killed. Each with a data folder of its own. */
 
@@ -57,6 +58,7 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
   const server = await createServer({
     config,
     store,
+    key: await openSigningKey(dataDir, randomBytes),
     clock: options.clock ?? Date.now,
     random: randomBytes,
     networkInterfaces: options.networkInterfaces ?? (() => ({})),

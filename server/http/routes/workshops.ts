@@ -16,7 +16,7 @@ const SeatQuery = z.object({ seat: z.enum(['person', 'view']).default('person') 
 
 /** Making a workshop, looking at it from one's seat, and removing it. */
 export function workshopRoutes(app: App, parts: RouteParts): void {
-  const { store, rooms, log } = parts;
+  const { store, rooms, removing, log } = parts;
 
   app.route({
     method: 'POST',
@@ -25,7 +25,7 @@ export function workshopRoutes(app: App, parts: RouteParts): void {
     schema: { summary: 'Make a workshop', body: NewWorkshop, response: { 201: MadeWorkshop, default: Problem } },
     handler: async (request, reply) => {
       const { findGuide, random, clock } = parts;
-      const { workshop, keys } = await makeWorkshop(store, request.body, { findGuide, random, now: clock() });
+      const { workshop, stage, keys } = await makeWorkshop(store, request.body, { findGuide, random, now: clock() });
       const base = baseOf(request, parts);
       return reply.code(201).send({
         workshop: summaryOf(workshop),
@@ -33,6 +33,7 @@ export function workshopRoutes(app: App, parts: RouteParts): void {
         joinKey: keys.join,
         joinCode: workshop.joinCode,
         viewKey: keys.view,
+        keepUntil: stage.keepUntil,
         links: {
           facilitator: `${base}/join#${keys.facilitator}`,
           join: `${base}/join#${keys.join}`,
@@ -82,8 +83,7 @@ export function workshopRoutes(app: App, parts: RouteParts): void {
       const { id } = request.params;
       const { participant } = await requirePerson(store, id, await deviceOf(store, secretOf(request)));
       if (!can(participant.role, 'delete')) throw new AppError('not-allowed');
-      await store.workshops.remove(id);
-      await rooms.evict(id);
+      await removing.remove(id);
       log.info({ event: 'workshop.removed', workshopId: id, participantId: participant.id });
       return reply.code(204).send(null);
     },

@@ -1,5 +1,6 @@
 import type { RoundStore } from '../rounds.ts';
 import type { DocumentStore, DraftStore, RestorePointStore, SeatStore, Store, WorkshopStore } from '../store.ts';
+import type { VersionStore } from '../versions.ts';
 import type { Failure } from './failure.ts';
 
 /**
@@ -16,7 +17,8 @@ type Api = Methods<'workshops', WorkshopStore> &
   Methods<'restorePoints', RestorePointStore> &
   Methods<'drafts', DraftStore> &
   Methods<'rounds', RoundStore> &
-  Pick<Store, 'probe' | 'forgetDeleted'>;
+  Methods<'versions', VersionStore> &
+  Pick<Store, 'probe' | 'forgetDeleted' | 'compact'>;
 
 type AsyncMethod = (...args: never[]) => Promise<unknown>;
 

@@ -15,6 +15,9 @@ export type DatabaseSettings = {
   maxPages: number | null;
 };
 
+/** In the header's field for who made the file, of which SQLite itself makes no use. */
+const WITH_HOLES = 1;
+
 /** The open file: prepared statements and transactions. Synchronous, so it lives in the worker only. */
 export class Database {
   readonly #db: DatabaseSync;
@@ -65,6 +68,24 @@ export class Database {
     const row = this.#db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get();
     if (row === undefined || int(row, 'busy') === 0) return;
     throw Object.assign(new Error('the write-ahead log is in use'), { errcode: BUSY });
+  }
+
+  /** Within a transaction: rows went from between those of others. It is kept in the file's header, so that a crash forgets nothing. */
+  noteHoles(): void {
+    this.#db.exec(`PRAGMA application_id = ${WITH_HOLES}`);
+  }
+
+  /**
+   * Lays every row in the file anew where there are holes. `secure_delete` overwrites a row where it stands, but when a
+   * page was split SQLite may have left a copy of what moved in the part of the old page that no row uses.
+   * Whether there were any.
+   */
+  compact(): boolean {
+    const row = this.#db.prepare('PRAGMA application_id').get();
+    if (row === undefined || int(row, 'application_id') !== WITH_HOLES) return false;
+    this.#db.exec('VACUUM');
+    this.#db.exec('PRAGMA application_id = 0');
+    return true;
   }
 
   close(): void {

@@ -70,6 +70,7 @@ export function draftHandlers(db: Database, { writers }: DraftWrites): DraftHand
   const find = db.prepare('SELECT participant, silent, rev, points FROM drafts WHERE workshop = ? AND participant = ?');
   const list = db.prepare(`SELECT participant, silent, rev, points FROM drafts
     WHERE workshop = ? AND silent = ? ORDER BY participant`);
+  const isFrozen = db.prepare(`SELECT 1 AS yes FROM workshops WHERE id = ? AND phase <> 'open'`);
   const drop = db.prepare('DELETE FROM drafts WHERE workshop = ? AND participant = ?');
   const revealing = db.prepare(`SELECT id FROM workshops WHERE phase = 'open'
     AND json_extract(stage, '$.silent.state') = 'revealing' ORDER BY id`);
@@ -92,7 +93,9 @@ export function draftHandlers(db: Database, { writers }: DraftWrites): DraftHand
     'drafts.writers': (id, silentId) => writers(id, silentId),
     'drafts.drop': (id, participantId) =>
       db.write(() => {
+        if (isFrozen.get(id) !== undefined) return 'frozen';
         drop.run(id, participantId);
+        return 'dropped';
       }),
     'drafts.revealing': () => revealing.all().map((row) => WorkshopId.parse(row.id)),
   };

@@ -6,12 +6,13 @@ import { AppError, type ErrorKind } from '../../../shared/errors.ts';
  */
 export type Failure = { kind: ErrorKind | 'busy'; message: string };
 
-/** SQLite's primary result codes (the low byte of an extended one) and two extended ones: https://sqlite.org/rescode.html */
+/** SQLite's primary result codes (the low byte of an extended one) and some extended ones: https://sqlite.org/rescode.html */
 export const BUSY = 5;
 const FULL = 13;
 const CONSTRAINT = 19;
 const CONSTRAINT_FOREIGN_KEY = 787;
 const CONSTRAINT_PRIMARY_KEY = 1555;
+const CONSTRAINT_TRIGGER = 1811;
 const CONSTRAINT_UNIQUE = 2067;
 
 /** The extended result code of an error SQLite gave, or null for any other error. */
@@ -29,7 +30,9 @@ export function failureOf(error: unknown): Failure {
   const message = error instanceof Error ? error.message : String(error);
   const code = resultCode(error);
   if (code === null) return { kind: 'internal', message };
-  if (code === CONSTRAINT_PRIMARY_KEY || code === CONSTRAINT_UNIQUE) return { kind: 'conflict', message };
+  // Our triggers stand before rows that are never changed.
+  if ([CONSTRAINT_PRIMARY_KEY, CONSTRAINT_TRIGGER, CONSTRAINT_UNIQUE].includes(code))
+    return { kind: 'conflict', message };
   if (code === CONSTRAINT_FOREIGN_KEY) return { kind: 'not-found', message };
   if (primaryCode(error) === CONSTRAINT) return { kind: 'internal', message };
   if (primaryCode(error) === BUSY) return { kind: 'busy', message };

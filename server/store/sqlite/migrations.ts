@@ -198,4 +198,72 @@ CREATE TRIGGER ballots_go_with_their_round AFTER DELETE ON rounds BEGIN
 END;
 `;
 
-export const MIGRATIONS: readonly string[] = [FIRST, RESTORE_POINTS_AND_EXAMPLES, SEEN_AND_MERGED, DRAFTS, ROUNDS];
+/**
+ * Versions and sign-offs: what is there is never changed, and goes only as its workshop goes; its row is gone by the time the
+ * foreign key reaches these. The engine refuses the rest, whoever has the file open. OR REPLACE would delete without asking the
+ * triggers on DELETE, so an insert in the place of a row is refused before it comes to that.
+ */
+const VERSIONS = `
+CREATE TABLE sealings (
+  workshop TEXT PRIMARY KEY REFERENCES workshops (id) ON DELETE CASCADE,
+  seq INTEGER NOT NULL,
+  seal_order TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE versions (
+  workshop TEXT NOT NULL REFERENCES workshops (id) ON DELETE CASCADE,
+  number INTEGER NOT NULL,
+  hash TEXT NOT NULL UNIQUE,
+  epoch INTEGER NOT NULL,
+  frozen_at INTEGER NOT NULL,
+  frozen_by TEXT NOT NULL,
+  seal TEXT NOT NULL,
+  content TEXT NOT NULL,
+  PRIMARY KEY (workshop, number)
+) STRICT;
+
+CREATE TABLE signoffs (
+  workshop TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  previous TEXT NOT NULL UNIQUE,
+  hash TEXT NOT NULL UNIQUE,
+  signoff TEXT NOT NULL,
+  PRIMARY KEY (workshop, version, position),
+  FOREIGN KEY (workshop, version) REFERENCES versions (workshop, number) ON DELETE CASCADE
+) STRICT;
+
+CREATE TRIGGER versions_never_change BEFORE UPDATE ON versions BEGIN
+  SELECT RAISE(ABORT, 'a version is never changed');
+END;
+CREATE TRIGGER versions_are_not_replaced BEFORE INSERT ON versions
+WHEN EXISTS (SELECT 1 FROM versions WHERE (workshop = new.workshop AND number = new.number) OR hash = new.hash) BEGIN
+  SELECT RAISE(ABORT, 'there is such a version');
+END;
+CREATE TRIGGER versions_go_with_their_workshop BEFORE DELETE ON versions
+WHEN EXISTS (SELECT 1 FROM workshops WHERE id = old.workshop) BEGIN
+  SELECT RAISE(ABORT, 'a version goes only with its workshop');
+END;
+
+CREATE TRIGGER signoffs_never_change BEFORE UPDATE ON signoffs BEGIN
+  SELECT RAISE(ABORT, 'a sign-off is never changed');
+END;
+CREATE TRIGGER signoffs_are_not_replaced BEFORE INSERT ON signoffs
+WHEN EXISTS (SELECT 1 FROM signoffs WHERE (workshop = new.workshop AND version = new.version AND position = new.position)
+  OR previous = new.previous OR hash = new.hash) BEGIN
+  SELECT RAISE(ABORT, 'there is such a sign-off');
+END;
+CREATE TRIGGER signoffs_go_with_their_workshop BEFORE DELETE ON signoffs
+WHEN EXISTS (SELECT 1 FROM workshops WHERE id = old.workshop) BEGIN
+  SELECT RAISE(ABORT, 'a sign-off goes only with its workshop');
+END;
+`;
+
+export const MIGRATIONS: readonly string[] = [
+  FIRST,
+  RESTORE_POINTS_AND_EXAMPLES,
+  SEEN_AND_MERGED,
+  DRAFTS,
+  ROUNDS,
+  VERSIONS,
+];

@@ -56,6 +56,7 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
       log: (...args) => call('workshops.log', ...args),
       remove: (...args) => call('workshops.remove', ...args),
       examplesBefore: (...args) => call('workshops.examplesBefore', ...args),
+      keptUntilBefore: (...args) => call('workshops.keptUntilBefore', ...args),
     },
     seats: {
       addDevice: (...args) => call('seats.addDevice', ...args),
@@ -90,7 +91,16 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
       result: (...args) => call('rounds.result', ...args),
       open: (...args) => call('rounds.open', ...args),
     },
+    versions: {
+      sealings: (...args) => call('versions.sealings', ...args),
+      sealing: (...args) => call('versions.sealing', ...args),
+      list: (...args) => call('versions.list', ...args),
+      find: (...args) => call('versions.find', ...args),
+      findByHash: (...args) => call('versions.findByHash', ...args),
+      signoffs: (...args) => call('versions.signoffs', ...args),
+    },
     forgetDeleted: () => call('forgetDeleted'),
+    compact: () => call('compact'),
     probe: () => call('probe'),
     close,
   };

@@ -1,6 +1,7 @@
 import type { WorkshopId } from '../../../shared/ids.ts';
 import type { RoundWrite } from '../rounds.ts';
 import type { Seat, StageWrite } from '../store.ts';
+import type { VersionWrite } from '../versions.ts';
 import type { DraftWrites } from './drafts.ts';
 import type { MergeSeats } from './seats.ts';
 
@@ -12,9 +13,10 @@ type Nouns = {
   mergeSeats: MergeSeats;
   drafts: DraftWrites;
   writeRound: (id: WorkshopId, write: RoundWrite) => void;
+  writeVersion: (id: WorkshopId, write: VersionWrite) => void;
 };
 
-export function stageWriter({ putSeat, mergeSeats, drafts, writeRound }: Nouns): StageWriter {
+export function stageWriter({ putSeat, mergeSeats, drafts, writeRound, writeVersion }: Nouns): StageWriter {
   return (id, write) => {
     switch (write.kind) {
       case 'seat':
@@ -30,6 +32,10 @@ export function stageWriter({ putSeat, mergeSeats, drafts, writeRound }: Nouns):
       case 'round.close':
       case 'round.withdraw':
         return writeRound(id, write);
+      case 'seal.begin':
+      case 'version.add':
+      case 'signoff.add':
+        return writeVersion(id, write);
     }
   };
 }

@@ -11,6 +11,7 @@ import { roundHandlers, roundParts, roundWriter } from './rounds.ts';
 import { seatHandlers, seatMerger, seatPutter } from './seats.ts';
 import { stageRows } from './stage-rows.ts';
 import { stageWriter } from './stage-writes.ts';
+import { versionHandlers, versionWriter } from './versions.ts';
 import { workshopHandlers } from './workshops.ts';
 
 /** The thread that holds the database: one request in, one answer out, in order. */
@@ -32,7 +33,13 @@ function handlersOn(db: Database): Handlers {
   const empty = db.prepare('DELETE FROM probe');
   return {
     ...workshopHandlers(db, stages, {
-      writeAlong: stageWriter({ putSeat, mergeSeats: seatMerger(db), drafts, writeRound: roundWriter(db, rounds) }),
+      writeAlong: stageWriter({
+        putSeat,
+        mergeSeats: seatMerger(db),
+        drafts,
+        writeRound: roundWriter(db, rounds),
+        writeVersion: versionWriter(db),
+      }),
       addEntry,
     }),
     ...seatHandlers(db, putSeat),
@@ -40,7 +47,9 @@ function handlersOn(db: Database): Handlers {
     ...restorePointHandlers(db, addPoint),
     ...draftHandlers(db, drafts),
     ...roundHandlers(db, rounds, addEntry),
+    ...versionHandlers(db),
     forgetDeleted: () => db.emptyLog(),
+    compact: () => db.compact(),
     probe: () =>
       db.write(() => {
         fill.run();

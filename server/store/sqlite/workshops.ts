@@ -53,6 +53,8 @@ export function workshopHandlers(db: Database, stages: StageRows, { writeAlong, 
     WHERE workshop = ?2 AND id IN (SELECT value FROM json_each(?3))`);
   const readLog = db.prepare('SELECT at, participant, event, details FROM log WHERE workshop = ? ORDER BY number');
   const remove = db.prepare('DELETE FROM workshops WHERE id = ?');
+  const past = db.prepare(`SELECT id FROM workshops WHERE json_extract(stage, '$.keepUntil') < ?
+    ORDER BY json_extract(stage, '$.keepUntil'), id`);
   const examples = db.prepare('SELECT id FROM workshops WHERE example = 1 AND created_at < ? ORDER BY created_at, id');
 
   return {
@@ -112,7 +114,13 @@ export function workshopHandlers(db: Database, stages: StageRows, { writeAlong, 
         see.run(at, id, JSON.stringify(participantIds));
       }),
     'workshops.log': (id) => readLog.all(id).map(logEntryOf),
-    'workshops.remove': (id) => db.write(() => remove.run(id).changes !== 0),
+    'workshops.remove': (id) =>
+      db.write(() => {
+        if (remove.run(id).changes === 0) return false;
+        db.noteHoles();
+        return true;
+      }),
     'workshops.examplesBefore': (at) => examples.all(at).map((row) => WorkshopId.parse(row.id)),
+    'workshops.keptUntilBefore': (at) => past.all(at).map((row) => WorkshopId.parse(row.id)),
   };
 }
