@@ -4,7 +4,7 @@ import type { BlockId } from '../../shared/ids.ts';
 import { totalMinutes } from '../../shared/stage/agenda-blocks.ts';
 import { useProblem } from '../api/use-problem.ts';
 import { Notice } from '../ui/notice/notice.tsx';
-import { useWorkshop } from '../workshop/use-workshop.ts';
+import { useStage, useWorkshop } from '../workshop/use-workshop.ts';
 import { AgendaBlockRow, type Direction } from './agenda-block-row.tsx';
 import css from './agenda-panel.module.css';
 import { useActs } from './use-acts.ts';
@@ -23,6 +23,7 @@ export function AgendaPanel(): ReactNode {
   const moved = useRef<{ blockId: BlockId; direction: Direction } | null>(null);
   // Where a row goes is told by its neighbours: a second press would be about a list that is changing under it.
   const moving = useRef(false);
+  const isOpen = useStage().phase === 'open';
   const order = agenda.map(({ block }) => block.id).join(' ');
   const total = totalMinutes(agenda);
 
@@ -65,22 +66,25 @@ export function AgendaPanel(): ReactNode {
       <p className="visually-hidden" role="status">
         {acts.told}
       </p>
-      <ol ref={list} className={css.blocks} aria-label={t('blocks')} lang={guide.locale}>
-        {agenda.map((row, at) => {
-          if (!row.hidden) number += 1;
-          return (
-            <AgendaBlockRow
-              key={row.block.id}
-              row={row}
-              number={row.hidden ? null : number}
-              first={at === 0}
-              last={at === agenda.length - 1}
-              onMove={(direction) => void move(at, direction)}
-              acts={acts}
-            />
-          );
-        })}
-      </ol>
+      {!isOpen && <Notice title={t('frozen')} />}
+      <fieldset className={css.all} disabled={!isOpen}>
+        <ol ref={list} className={css.blocks} aria-label={t('blocks')} lang={guide.locale}>
+          {agenda.map((row, at) => {
+            if (!row.hidden) number += 1;
+            return (
+              <AgendaBlockRow
+                key={row.block.id}
+                row={row}
+                number={row.hidden ? null : number}
+                first={at === 0}
+                last={at === agenda.length - 1}
+                onMove={(direction) => void move(at, direction)}
+                acts={acts}
+              />
+            );
+          })}
+        </ol>
+      </fieldset>
     </>
   );
 }

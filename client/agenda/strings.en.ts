@@ -36,6 +36,7 @@ const en: Record<keyof typeof nl, string> = {
     'This question has an answer already. That is kept: the question goes off the agenda, and you can always put it back.',
   removeYes: 'Take off the agenda',
   ownKept: 'Taken away. The answer is kept.',
+  frozen: 'The text is frozen, and so is the agenda. Open the text again to change anything.',
   failed: 'That did not work',
   told_moved: '{{block}} is now in place {{place}} of {{count}}.',
   told_hide: 'Taken off the agenda: {{what}}.',

@@ -34,6 +34,7 @@ export default {
     'Bij deze vraag staat al een antwoord. Dat blijft bewaard: de vraag gaat van de agenda, en jij kunt haar altijd terugzetten.',
   removeYes: 'Haal van de agenda',
   ownKept: 'Weggehaald. Het antwoord is bewaard.',
+  frozen: 'De tekst ligt vast, en de agenda ook. Open de tekst weer om iets te veranderen.',
   failed: 'Dat lukte niet',
   told_moved: '{{block}} staat nu op plaats {{place}} van {{count}}.',
   told_hide: 'Van de agenda gehaald: {{what}}.',

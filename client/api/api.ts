@@ -17,8 +17,15 @@ export class RequestError extends Error {
   readonly field: string | null;
   /** The line of a file that was refused, from 1. */
   readonly line: number | null;
+  /** The whole answer, for a problem that says more than any problem does; undecoded. */
+  readonly content: unknown;
 
-  constructor(kind: RequestKind, problem?: Pick<Problem, 'title' | 'detail' | 'field' | 'line'>, cause?: unknown) {
+  constructor(
+    kind: RequestKind,
+    problem?: Pick<Problem, 'title' | 'detail' | 'field' | 'line'>,
+    cause?: unknown,
+    content?: unknown,
+  ) {
     super(problem?.detail ?? kind, { cause });
     this.name = 'RequestError';
     this.kind = kind;
@@ -26,6 +33,7 @@ export class RequestError extends Error {
     this.detail = problem?.detail ?? null;
     this.field = problem?.field ?? null;
     this.line = problem?.line ?? null;
+    this.content = content;
   }
 }
 
@@ -79,5 +87,5 @@ function problemOf(content: unknown): RequestError {
   const problem = Problem.safeParse(content);
   if (!problem.success) return new RequestError('strange-answer', undefined, problem.error);
   const kind = problem.data.type.startsWith(PROBLEM_TYPE) ? problem.data.type.slice(PROBLEM_TYPE.length) : '';
-  return new RequestError(isErrorKind(kind) ? kind : 'internal', problem.data);
+  return new RequestError(isErrorKind(kind) ? kind : 'internal', problem.data, undefined, content);
 }

@@ -35,6 +35,12 @@ export const command = (id: WorkshopId, order: Command): Promise<StageAnswer> =>
 /** This device is nobody in the workshop any more ("this is not me"). */
 export const leaveSeat = (id: WorkshopId): Promise<unknown> => ask('DELETE', `${at(id)}/me`, z.unknown());
 
+/** The workshop with everything in it; resolves when it is gone. */
+export const removeWorkshop = (id: WorkshopId): Promise<unknown> => ask('DELETE', at(id), z.unknown());
+
+/** Where the browser fetches a version as a file. */
+export const versionFile = (id: WorkshopId, number: number): string => `${at(id)}/versions/${number}.json`;
+
 /** The oldest first. */
 export const readLog = (id: WorkshopId): Promise<WorkshopLog> => ask('GET', `${at(id)}/log`, WorkshopLog);
 

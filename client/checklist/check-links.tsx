@@ -23,7 +23,7 @@ export function CheckLinks({ item, doc, editable }: Props): ReactNode {
     // The form takes the focus with it: back to where it came from.
     requestAnimationFrame(() => [...(opener.current?.querySelectorAll('button') ?? [])].at(-1)?.focus());
   };
-  if (!editable && item.links.length === 0) return null;
+  if (!editable && !adding && item.links.length === 0) return null;
   return (
     <div className={css.links} ref={opener}>
       <p className={css.label}>{t('links')}</p>
@@ -48,8 +48,9 @@ export function CheckLinks({ item, doc, editable }: Props): ReactNode {
           ))}
         </ul>
       )}
-      {adding && editable ? (
+      {adding ? (
         <LinkForm
+          editable={editable}
           onAdd={(link) => {
             addCheckLink(doc, item.id, { id: freshId(), ...link });
             done(t('linkAdded', { title: link.title }));

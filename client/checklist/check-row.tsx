@@ -10,6 +10,7 @@ import {
 } from '../../shared/board/checklist.ts';
 import type { Session } from '../live/live.ts';
 import { useKeptFocus } from '../locks/kept-focus.ts';
+import { UnsentWords } from '../notes/unsent-draft.tsx';
 import { checkAnchor } from '../search/entries.ts';
 import { Choices } from '../ui/field/choices.tsx';
 import { Field } from '../ui/field/field.tsx';
@@ -18,7 +19,7 @@ import { CheckLinks } from './check-links.tsx';
 import { CheckNotes } from './check-notes.tsx';
 import css from './check-row.module.css';
 import { OWNERS_LIST } from './owners.tsx';
-import { useOwner } from './use-owner.ts';
+import { type OwnerPen, useOwner } from './use-owner.ts';
 
 type Props = { item: CheckItem; number: number; text: string; session: Session };
 
@@ -27,6 +28,10 @@ export const CheckRow = memo(function CheckRow({ item, number, text, session }: 
   const { guide } = useWorkshop().view;
   const editable = useEditable(null);
   const ref = useKeptFocus<HTMLElement>(editable);
+  const owner = useOwner(
+    item.owner,
+    editable ? (value) => changeCheckItem(session.doc, item.id, { owner: value }) : null,
+  );
   const titleId = checkAnchor(item.id);
   return (
     <li className={css.item} data-state={item.state}>
@@ -38,7 +43,8 @@ export const CheckRow = memo(function CheckRow({ item, number, text, session }: 
           {text}
         </h2>
         <div className={css.facts}>
-          {editable ? <Facts item={item} session={session} /> : <FactsRead item={item} />}
+          {editable ? <Facts item={item} session={session} owner={owner} /> : <FactsRead item={item} />}
+          <UnsentWords text={owner.late} />
         </div>
         <div className={css.found}>
           <CheckNotes item={item} labelledBy={titleId} session={session} editable={editable} />
@@ -49,9 +55,10 @@ export const CheckRow = memo(function CheckRow({ item, number, text, session }: 
   );
 });
 
-function Facts({ item, session: { doc } }: { item: CheckItem; session: Session }): ReactNode {
+type FactsProps = { item: CheckItem; session: Session; owner: OwnerPen };
+
+function Facts({ item, session: { doc }, owner }: FactsProps): ReactNode {
   const { t } = useTranslation('checklist');
-  const owner = useOwner(item.owner, (value) => changeCheckItem(doc, item.id, { owner: value }));
   return (
     <>
       <Choices

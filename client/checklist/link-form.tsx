@@ -2,11 +2,12 @@ import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'rea
 import { useTranslation } from 'react-i18next';
 import { isCheckUrl, MAX_LINK_TITLE_LENGTH, MAX_LINK_URL_LENGTH } from '../../shared/board/checklist.ts';
 import { linkTarget } from '../editor/link-target.ts';
+import { UnsentWords } from '../notes/unsent-draft.tsx';
 import { Button } from '../ui/button/button.tsx';
 import { Field } from '../ui/field/field.tsx';
 import css from './check-links.module.css';
 
-type Props = { onAdd(link: { title: string; url: string }): void; onCancel(): void };
+type Props = { editable: boolean; onAdd(link: { title: string; url: string }): void; onCancel(): void };
 
 /** What the server takes as well, so that nothing is refused once it stands there. */
 function checkTarget(written: string): string | null {
@@ -15,7 +16,7 @@ function checkTarget(written: string): string | null {
 }
 
 /** A link of one's own: what it is, and where. */
-export function LinkForm({ onAdd, onCancel }: Props): ReactNode {
+export function LinkForm({ editable, onAdd, onCancel }: Props): ReactNode {
   const { t } = useTranslation('checklist');
   const common = useTranslation('common').t;
   const [title, setTitle] = useState('');
@@ -31,6 +32,7 @@ export function LinkForm({ onAdd, onCancel }: Props): ReactNode {
     if (name !== '' && target !== null) onAdd({ title: name, url: target });
     else form.current?.querySelector<HTMLInputElement>(name === '' ? '[name=title]' : '[name=url]')?.focus();
   };
+  if (!editable) return <UnsentWords text={`${title}\n${url}`} />;
   return (
     <form
       ref={form}

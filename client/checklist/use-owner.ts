@@ -11,10 +11,12 @@ export type OwnerPen = {
   settle(): void;
   /** The field is left. */
   leave(): void;
+  /** What was typed and can't be written any more; empty when nothing was. */
+  late: string;
 };
 
-/** An owner's field over what stands in the document. */
-export function useOwner(shared: string, write: (owner: string) => void): OwnerPen {
+/** An owner's field over what stands in the document. `write`: null while nothing can be written. */
+export function useOwner(shared: string, write: ((owner: string) => void) | null): OwnerPen {
   const [draft, setDraft] = useState<OwnerDraft>(null);
   const latest = useRef({ draft, write });
   useEffect(() => {
@@ -23,6 +25,8 @@ export function useOwner(shared: string, write: (owner: string) => void): OwnerP
 
   const settle = (next: (draft: OwnerDraft) => OwnerDraft): void => {
     const now = latest.current;
+    // The field went with the right to write in it: what was typed stays, to be offered.
+    if (now.write === null) return;
     const value = toWrite(now.draft);
     if (value !== null) now.write(value);
     latest.current = { ...now, draft: next(now.draft) };
@@ -33,7 +37,8 @@ export function useOwner(shared: string, write: (owner: string) => void): OwnerP
     if (toWrite(draft) === null) return;
     const timer = setTimeout(() => {
       const value = toWrite(draft);
-      if (value !== null) latest.current.write(value);
+      if (value === null || latest.current.write === null) return;
+      latest.current.write(value);
       setDraft(written);
     }, PAUSE_MS);
     return () => clearTimeout(timer);
@@ -43,7 +48,7 @@ export function useOwner(shared: string, write: (owner: string) => void): OwnerP
   useEffect(
     () => () => {
       const value = toWrite(latest.current.draft);
-      if (value !== null) latest.current.write(value);
+      if (value !== null) latest.current.write?.(value);
     },
     [],
   );
@@ -53,5 +58,6 @@ export function useOwner(shared: string, write: (owner: string) => void): OwnerP
     type: (value) => setDraft(typed(draft, value, shared)),
     settle: () => settle(() => null),
     leave: () => settle(() => null),
+    late: write === null ? (toWrite(draft) ?? '') : '',
   };
 }

@@ -107,8 +107,9 @@ export function TextField({ session, fragment, labelledBy, placeholder, losses }
           {t('pasteTooLong', { most: MAX_PASTE_CHARACTERS.toLocaleString(i18n.language) })}
         </p>
       )}
-      {within && <Toolbar ref={tools} editor={editor} controls={`${id}-text`} labelledBy={labelledBy} />}
+      {/* Before the tools, which come with the focus: a button must not move away from under the finger that presses it. */}
       <LostWords losses={losses} onPutBack={restore} onForget={session.forgetLoss} />
+      {within && <Toolbar ref={tools} editor={editor} controls={`${id}-text`} labelledBy={labelledBy} />}
     </fieldset>
   );
 }

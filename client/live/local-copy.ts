@@ -16,8 +16,11 @@ export interface LocalCopy {
   close(): void;
 }
 
+/** How the names of all copies of a workshop begin. */
+export const copiesOf = (workshopId: WorkshopId): string => `gesprekstafel/${workshopId}/`;
+
 export const copyName = (workshopId: WorkshopId, epoch: number, participantId: ParticipantId): string =>
-  `gesprekstafel/${workshopId}/${epoch}/${participantId}`;
+  `${copiesOf(workshopId)}${epoch}/${participantId}`;
 
 /** For the view, which edits nothing. */
 export const noCopy: LocalCopy = {

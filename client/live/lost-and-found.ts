@@ -18,6 +18,8 @@ export interface LostAndFound {
   /** Someone else's update was applied. `formerClients`: the Yjs ids this person wrote under before. */
   received(transaction: Y.Transaction, update: Uint8Array, formerClients: readonly number[]): void;
   refused(message: Refused): void;
+  /** Words found here that the server never got. */
+  late(words: readonly Words[]): void;
   /** Nothing more will be settled: all that is under way is lost. */
   giveUp(): void;
 }
@@ -44,6 +46,7 @@ export function createLostAndFound({ doc, awareness, before }: Options): LostAnd
       }
     },
     refused: ({ frame, hit }) => offer(unsettled.refused(frame, hit)),
+    late: offer,
     giveUp: () => offer(unsettled.takeAll()),
   };
 }

@@ -40,6 +40,16 @@ const table: [string, Partial<Facts>, LiveStatus][] = [
   ['no network and no storage', { offline: true, kept: false }, { kind: 'offline', kept: false }],
   ['the socket lives although the browser says there is no network', { ...open, offline: true }, { kind: 'saved' }],
   ['frozen', { ...open, frozen: true }, { kind: 'frozen' }],
+  [
+    'frozen, and words came too late: they are not said to be in it',
+    { ...open, frozen: true, unsaved: true, sent: 2, settled: 1 },
+    { kind: 'saving' },
+  ],
+  [
+    'frozen without a line, words came too late',
+    { frozen: true, unsaved: true, everSynced: true, offline: true },
+    { kind: 'offline', kept: true },
+  ],
   ['a newer server, also when frozen', { ...open, frozen: true, outdated: true }, { kind: 'outdated' }],
   ['the workshop moved on', { ...open, reopen: true }, { kind: 'reopen' }],
   ['removed', { reopen: true, ended: 'removed' }, { kind: 'ended', why: 'removed' }],

@@ -55,7 +55,8 @@ export function liveStatus(facts: Facts): LiveStatus {
   if (facts.ended !== null) return { kind: 'ended', why: facts.ended };
   if (facts.reopen) return { kind: 'reopen' };
   if (facts.outdated) return { kind: 'outdated' };
-  if (facts.frozen) return { kind: 'frozen' };
+  // Words that came too late are not frozen: they are on their way to being refused, and offered.
+  if (facts.frozen && !facts.unsaved) return { kind: 'frozen' };
   if (allSettled(facts)) return { kind: 'saved' };
   if (facts.connected && facts.synced) return { kind: 'saving' };
   if (facts.offline && !facts.connected) return { kind: 'offline', kept: facts.kept };

@@ -205,20 +205,72 @@ test('what can not be read ends the connection, not the session', async () => {
   await said(session, 'saved');
 });
 
+const stage = (rev: number, phase: 'open' | 'frozen', epoch = 1) => ({
+  type: 'stage',
+  rev,
+  stage: { rev, phase, epoch, joining: { open: true, newPartners: true }, partners: [], participants: [] },
+});
+
 test('an older stage does not replace a newer one; frozen is told', async () => {
   const server = await served();
   const session = opened(server);
   const visit = await saved(server, session);
-  const stage = (rev: number, phase: 'open' | 'frozen') => ({
-    type: 'stage',
-    rev,
-    stage: { rev, phase, epoch: 1, joining: { open: true, newPartners: true }, partners: [], participants: [] },
-  });
   visit.say(stage(5, 'frozen'));
   visit.say(stage(4, 'open'));
   visit.say({ type: 'stored', settled: 1 });
   await said(session, 'frozen');
   expect(session.stage.getSnapshot()?.rev).toBe(5);
+});
+
+test('[SEAL-1] words under way at the freeze are not said to be in it; refused, they are offered and a new session is asked for', async () => {
+  const server = await served();
+  const session = opened(server);
+  const visit = await saved(server, session);
+  type(session, 'te laat');
+  await server.visit(0, 3);
+  visit.say(stage(5, 'frozen'));
+  visit.say({ type: 'beat', serverTime: Date.now() });
+  await until(session.stage, (now) => now?.phase === 'frozen');
+  expect(kindOf(session)).toBe('saving');
+  visit.say({ type: 'refused', frame: 3, reason: 'frozen', hit: [] });
+  visit.close(4403);
+  await said(session, 'reopen');
+  expect(session.losses.getSnapshot()).toMatchObject([{ questionId, text: 'te laat', why: 'refused' }]);
+});
+
+test('[SEAL-1] words settled before the freeze are in it, and nothing is offered', async () => {
+  const server = await served();
+  const session = opened(server);
+  const visit = await saved(server, session);
+  type(session, 'op tijd');
+  await server.visit(0, 3);
+  visit.say({ type: 'stored', settled: 3 });
+  visit.say(stage(5, 'frozen'));
+  await said(session, 'frozen');
+  expect(session.losses.getSnapshot()).toEqual([]);
+  expect(textOf(session).toString()).toBe('op tijd');
+});
+
+test('[SEAL-1] back after the freeze with words of before it: they are offered, also when the first line is refused at once', async () => {
+  const server = await served({ phase: 'frozen' });
+  const session = opened(server);
+  type(session, 'thuis geschreven');
+  const visit = await server.visit(0, 1);
+  visit.say({ type: 'refused', frame: 1, reason: 'frozen', hit: [] });
+  visit.close(4403);
+  await said(session, 'reopen');
+  expect(session.losses.getSnapshot()).toMatchObject([{ text: 'thuis geschreven', why: 'refused' }]);
+});
+
+test('[SEAL-6] a stage of the next working round asks for a new session', async () => {
+  const server = await served();
+  const session = opened(server);
+  const visit = await saved(server, session);
+  visit.say(stage(5, 'frozen'));
+  await said(session, 'frozen');
+  visit.say(stage(6, 'open', 2));
+  await said(session, 'reopen');
+  expect(session.losses.getSnapshot()).toEqual([]);
 });
 
 test('[ANSWER-2] who wrote in which answer is what the server told', async () => {

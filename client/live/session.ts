@@ -9,6 +9,7 @@ import { NO_SIGNALS, type Signals } from '../../shared/protocol/signals.ts';
 import type { Stage } from '../../shared/stage/stage.ts';
 import { type AfterClose, afterAsking, afterClose } from './after-close.ts';
 import { createAuthorsTold } from './authors-told.ts';
+import { wordsLeftBehind } from './former-copies.ts';
 import { hideIn } from './hiding.ts';
 import { createLine } from './line.ts';
 import type { Session, SessionOptions } from './live.ts';
@@ -19,7 +20,8 @@ import { userOf } from './own-user.ts';
 import { listenToPage } from './page-signals.ts';
 import { createPresenceList } from './presence-list.ts';
 import { writable } from './readable.ts';
-import type { Facts } from './save-state.ts';
+import { allSettled, type Facts } from './save-state.ts';
+import { dropWhenSealed } from './sealed-copy.ts';
 import { createSeatAndStage } from './seat-and-stage.ts';
 import { createServerClock } from './server-clock.ts';
 import { createStanding } from './standing.ts';
@@ -79,6 +81,7 @@ export function openSession(options: SessionOptions): Session {
       },
       asked(serverHas) {
         if (words.unsettled.resynced(serverHas)) learn({ unsaved: true });
+        lookBack(serverHas);
       },
       sent(count, kind) {
         carried = true;
@@ -103,6 +106,7 @@ export function openSession(options: SessionOptions): Session {
     offline: () => page.offline() || line.failures() >= OFFLINE_AFTER_FAILURES,
   });
   const { learn, facts } = standing;
+  const dropSealedCopy = dropWhenSealed(copy, () => !over && facts().frozen && allSettled(facts()));
   standing.status.subscribe(() => own.unsaved(standing.status.getSnapshot().kind === 'saving'));
 
   function take(message: Down): void {
@@ -116,6 +120,7 @@ export function openSession(options: SessionOptions): Session {
       case 'stored':
         words.unsettled.settled(message.settled);
         learn({ settled: message.settled });
+        dropSealedCopy();
         break;
       case 'refused':
         refuse(message);
@@ -140,9 +145,12 @@ export function openSession(options: SessionOptions): Session {
   }
 
   function restage(stage: Stage): void {
+    // Of the next working round: here it is still this one, so that nobody begins to write into a document that is over.
+    if (stage.epoch > options.epoch) return finish({ next: 'reopen' });
     if (!here.staged(stage)) return;
     hide(stage);
     learn({ frozen: stage.phase !== 'open' });
+    dropSealedCopy();
     const me = here.me.getSnapshot();
     const user = me === null ? null : userOf(me, stage);
     if (user !== null) own.be(user);
@@ -175,7 +183,8 @@ export function openSession(options: SessionOptions): Session {
 
   function ask(): void {
     options.readWorkshop().then((seat) => {
-      if (!over) finish(afterAsking(seat, facts().everSynced));
+      // What came too late for a freeze is refused at once; anew, without it, there is nothing left to refuse.
+      if (!over) finish(afterAsking(seat, facts().everSynced || facts().frozen));
     });
   }
 
@@ -192,7 +201,19 @@ export function openSession(options: SessionOptions): Session {
   function giveUpCopy(news: Partial<Facts>): void {
     words.giveUp();
     stop({});
-    copy.wipe().then(() => learn(news));
+    copy.wipe().then(() => {
+      // What was typed while it was being wiped.
+      words.giveUp();
+      learn(news);
+    });
+  }
+
+  let lookedBack = false;
+  function lookBack(serverHas: ReadonlyMap<number, number>): void {
+    const { workshopId, epoch, participantId, seat } = options;
+    if (lookedBack || seat === 'view' || participantId === null) return;
+    lookedBack = true;
+    wordsLeftBehind({ workshopId, epoch, participantId, serverHas }).then(words.late);
   }
 
   function wake(): void {
@@ -206,7 +227,7 @@ export function openSession(options: SessionOptions): Session {
     if (transaction.local) words.made(transaction);
     else if (transaction.origin === line.origin && update !== null) {
       words.received(transaction, update, copy.formerClients());
-    }
+    } else if (started && words.unsettled.brought(transaction)) learn({ unsaved: true });
   });
   // Comes after the provider's own listener, so it is known whether the edit went out.
   doc.on('update', (_update: Uint8Array, origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {

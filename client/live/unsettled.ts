@@ -6,6 +6,8 @@ import { placeKey, type TextPlace } from './text-place.ts';
 export interface Unsettled {
   /** A local transaction ended. */
   made(transaction: Y.Transaction): void;
+  /** The copy of this browser came in late, with what was written before. Whether there were words in it. */
+  brought(transaction: Y.Transaction): boolean;
   /** A frame went out: it carries what was made since the one before. */
   sent(frame: number): void;
   /** The server told what it has, and the next frame answers: that is the whole of what is unsettled. Whether it is anything. */
@@ -27,7 +29,7 @@ const isHit = (piece: Piece, hit: readonly string[]): boolean =>
   hit.length === 0 || (piece.place !== null && hit.includes(piece.place.root));
 
 /** Pieces as sentences: in the order they were made, joined per place. */
-function wordsOf(pieces: readonly Piece[]): Words[] {
+export function wordsOf(pieces: readonly Piece[]): Words[] {
   const byPlace = new Map<string, Words>();
   for (const { place, text } of pieces) {
     const key = placeKey(place);
@@ -64,6 +66,11 @@ export function createUnsettled(doc: Y.Doc): Unsettled {
       }
       const start = transaction.beforeState.get(doc.clientID) ?? 0;
       for (const piece of textOf(doc, doc.clientID, start)) waiting.push({ ...piece, frame: null });
+    },
+    brought(transaction) {
+      const pieces = textBeyond(doc, transaction.beforeState);
+      waiting.push(...pieces.map((piece) => ({ ...piece, frame: null })));
+      return pieces.length > 0;
     },
     sent(frame) {
       waiting = waiting.map((piece) => (piece.frame === null ? { ...piece, frame } : piece));

@@ -6,6 +6,7 @@ import { MATRIX_NOTES } from '../../shared/board/board.ts';
 import { NOTE_KINDS } from '../../shared/board/notes.ts';
 import type { MatrixRow } from '../../shared/board/variants.ts';
 import { NoteComposer } from '../notes/note-composer.tsx';
+import { UnsentDraft } from '../notes/unsent-draft.tsx';
 import { useWorkshop } from '../workshop/use-workshop.ts';
 import css from './cell-composer.module.css';
 import { cellKey } from './matrix-notes.ts';
@@ -42,8 +43,10 @@ export function CellComposer({ row, aspect, look, reach = true }: Props): ReactN
     element.addEventListener('focusout', onLeave);
     return () => element.removeEventListener('focusout', onLeave);
   }, [open]);
-  if (!editable || actor === null) return null;
+  if (actor === null) return null;
   const place = { variantId: row.id, aspectId: aspect.id };
+  const draft = `${workshop.id} ${actor.participantId} ${MATRIX_NOTES} ${cellKey(place)}`;
+  if (!editable) return <UnsentDraft draft={draft} />;
   const at = { variant: row.title, aspect: aspect.title };
 
   function leave(): void {
@@ -75,7 +78,7 @@ export function CellComposer({ row, aspect, look, reach = true }: Props): ReactN
     <div ref={box} className={css.composer} data-look={look} lang={i18n.language}>
       <NoteComposer
         ref={composer}
-        draft={`${workshop.id} ${actor.participantId} ${MATRIX_NOTES} ${cellKey(place)}`}
+        draft={draft}
         kinds={NOTE_KINDS}
         initial={aspect.id === 'nadelen' ? 'con' : 'pro'}
         label={t('newAt', at)}

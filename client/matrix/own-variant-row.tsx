@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { mayRemoveNote } from '../../shared/board/notes.ts';
 import { changeVariant, MAX_TITLE_LENGTH, type OwnVariant } from '../../shared/board/variants.ts';
 import { useReadable } from '../live/use-live.ts';
+import { UnsentWords } from '../notes/unsent-draft.tsx';
 import { Button } from '../ui/button/button.tsx';
 import { Field } from '../ui/field/field.tsx';
 import { SeatMark } from '../ui/table/seat.tsx';
@@ -50,6 +51,7 @@ export function OwnVariantRow({ variant, onTaken }: { variant: OwnVariant; onTak
       ) : (
         <p className={css.title}>{variant.title}</p>
       )}
+      {!writes && name !== null && name.trim() !== variant.title && <UnsentWords text={name} />}
       <div className={css.foot}>
         <p className={css.of}>
           {partner !== null && <SeatMark name={partner.name} index={partner.index} size={20} />}
@@ -67,7 +69,7 @@ export function OwnVariantRow({ variant, onTaken }: { variant: OwnVariant; onTak
           </Button>
         )}
       </div>
-      {asking && (
+      {asking && writes && (
         <Ask
           variant={variant}
           onNo={() => setAsking(false)}

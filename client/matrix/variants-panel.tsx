@@ -2,6 +2,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addVariant, MAX_TITLE_LENGTH } from '../../shared/board/variants.ts';
 import { freshId } from '../live/fresh-id.ts';
+import { UnsentWords } from '../notes/unsent-draft.tsx';
 import { Button } from '../ui/button/button.tsx';
 import { Field, Select } from '../ui/field/field.tsx';
 import { OwnVariantRow } from './own-variant-row.tsx';
@@ -12,7 +13,7 @@ import css from './variants-panel.module.css';
 /** The partners' own variants: adding, naming, taking away, and what was taken away. */
 export function VariantsPanel(): ReactNode {
   const { t } = useTranslation('matrix');
-  const { own, editable, actor } = useMatrix();
+  const { own, actor } = useMatrix();
   const [said, say] = useState('');
   const standing = own.filter(({ removed }) => !removed);
   return (
@@ -20,7 +21,7 @@ export function VariantsPanel(): ReactNode {
       <p className={css.said} role="status">
         {said}
       </p>
-      {editable && actor !== null && <NewVariant onAdded={(title) => say(t('variantAdded', { title }))} />}
+      {actor !== null && <NewVariant onAdded={(title) => say(t('variantAdded', { title }))} />}
       <section className={css.part} aria-labelledby="own-variants">
         <h3 className={css.title} id="own-variants">
           {t('variantsOwn')}
@@ -43,10 +44,11 @@ export function VariantsPanel(): ReactNode {
 
 function NewVariant({ onAdded }: { onAdded(title: string): void }): ReactNode {
   const { t } = useTranslation('matrix');
-  const { session, guide } = useMatrix();
+  const { session, guide, editable } = useMatrix();
   const [title, setTitle] = useState('');
   const [base, setBase] = useState('');
   const [missing, setMissing] = useState(false);
+  if (!editable) return <UnsentWords text={title} />;
   function add(event: FormEvent): void {
     event.preventDefault();
     const name = title.trim().normalize('NFC');

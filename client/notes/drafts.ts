@@ -46,3 +46,7 @@ export function draftOf(name: string, initial: NoteKind): Draft {
   open.set(name, there);
   return there;
 }
+
+/** How many drafts whose names begin so hold words; of those that were looked at in this tab. */
+export const unsentDrafts = (prefix: string): number =>
+  [...open].filter(([name, { text }]) => name.startsWith(prefix) && text.toString().trim() !== '').length;

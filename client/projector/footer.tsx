@@ -9,6 +9,7 @@ import type { Showing } from './showing.ts';
 
 // With the first picture there is no time to tell yet, and nothing we are doing: the page comes sooner without.
 const Doing = persistent(() => import('./doing.tsx'));
+const FreezeSoon = persistent(() => import('./freeze-soon.tsx'));
 const Locked = persistent(() => import('./locked.tsx'));
 const TimeLeft = persistent(() => import('./time-left.tsx'));
 
@@ -69,6 +70,13 @@ function How({ showing }: { showing: Showing }): ReactNode {
     }
     return null;
   };
+  if (stage.freezing !== null && stage.phase === 'open') {
+    return (
+      <Suspense fallback={<p className={css.state} />}>
+        <FreezeSoon freezing={stage.freezing} />
+      </Suspense>
+    );
+  }
   return (
     <p className={css.state} role="status">
       {says() ??

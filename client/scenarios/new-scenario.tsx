@@ -4,10 +4,12 @@ import { useNavigate } from 'react-router';
 import { addScenario } from '../../shared/board/scenarios.ts';
 import { MAX_TITLE_LENGTH } from '../../shared/board/variants.ts';
 import { freshId } from '../live/fresh-id.ts';
+import { UnsentWords } from '../notes/unsent-draft.tsx';
 import { Button } from '../ui/button/button.tsx';
 import { Field } from '../ui/field/field.tsx';
 import { showWrong } from '../ui/field/first-wrong.ts';
 import { Notice } from '../ui/notice/notice.tsx';
+import { useStage } from '../workshop/use-workshop.ts';
 import { useFromQuestion, WayBackToQuestion } from './from-question.tsx';
 import css from './new-scenario.module.css';
 import { cleanTitle } from './title-edit.ts';
@@ -25,6 +27,7 @@ export function NewScenario({ onAway }: { onAway: (() => void) | null }): ReactN
   const from = useFromQuestion();
   const { draft, fate, change, drop } = useDraft();
   const [tried, setTried] = useState(false);
+  const isFrozen = useStage().phase !== 'open';
   const form = useRef<HTMLFormElement>(null);
   // Who asked for the form begins at once; where it stands by itself it takes the focus from nobody.
   const asked = onAway !== null;
@@ -53,6 +56,8 @@ export function NewScenario({ onAway }: { onAway: (() => void) | null }): ReactN
     void navigate(paths.one(id, from));
   }
 
+  // Locked passes; frozen doesn't come back as it was. What was typed stays to copy.
+  if (isFrozen) return <UnsentWords text={shown.title} />;
   return (
     <form ref={form} className={css.form} onSubmit={submit} aria-labelledby="new-scenario" noValidate>
       <h2 className={css.heading} id="new-scenario">

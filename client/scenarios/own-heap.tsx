@@ -9,6 +9,7 @@ import { freshId } from '../live/fresh-id.ts';
 import { noteActsOf } from '../notes/note-acts.ts';
 import { NoteComposer } from '../notes/note-composer.tsx';
 import { NoteList } from '../notes/note-list.tsx';
+import { UnsentDraft } from '../notes/unsent-draft.tsx';
 import { useWorkshop } from '../workshop/use-workshop.ts';
 import css from './own-heap.module.css';
 import { useScenarios } from './use-scenarios.ts';
@@ -34,6 +35,8 @@ export function OwnHeap({ scenarioId, aspect, notes, editable, composes, onMoveT
   const weight = weigh(notes, partnerOf);
   const titleId = `own-${aspect.id.replaceAll(' ', '-')}`;
   const title = aspect.title ?? t(composes ? 'generalAspect' : 'otherAspect');
+
+  const draft = `${workshop.id} ${actor?.participantId} ${SCENARIO_NOTES} ${scenarioId} ${aspect.id}`;
 
   function add({ kind, text }: { kind: NoteKind; text: string }): void {
     const id = freshId();
@@ -71,7 +74,7 @@ export function OwnHeap({ scenarioId, aspect, notes, editable, composes, onMoveT
         {editable && composes && actor !== null && (
           <NoteComposer
             ref={composer}
-            draft={`${workshop.id} ${actor.participantId} ${SCENARIO_NOTES} ${scenarioId} ${aspect.id}`}
+            draft={draft}
             kinds={NOTE_KINDS}
             initial="pro"
             label={t('newNote', { aspect: title })}
@@ -80,6 +83,7 @@ export function OwnHeap({ scenarioId, aspect, notes, editable, composes, onMoveT
             onEscape={() => heading.current?.focus()}
           />
         )}
+        {!editable && composes && <UnsentDraft draft={draft} />}
       </div>
     </section>
   );

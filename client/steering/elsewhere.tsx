@@ -1,8 +1,17 @@
-import { IconHistory, IconKeyboard, IconListCheck, IconScreenShare, IconUsers } from '@tabler/icons-react';
+import {
+  IconCalendarTime,
+  IconHistory,
+  IconKeyboard,
+  IconListCheck,
+  IconRubberStamp,
+  IconScreenShare,
+  IconUsers,
+} from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { leavePath } from '../leaving/leaving.ts';
 import { Button, ButtonLink } from '../ui/button/button.tsx';
-import { useMay, useWorkshop } from '../workshop/use-workshop.ts';
+import { useMay, useStage, useWorkshop } from '../workshop/use-workshop.ts';
 import css from './elsewhere.module.css';
 import { useSteering } from './steering.ts';
 
@@ -11,6 +20,7 @@ export function Elsewhere(): ReactNode {
   const { t } = useTranslation('steering');
   const { workshop } = useWorkshop().view;
   const projects = useMay('project');
+  const { phase } = useStage();
   const { open } = useSteering();
   return (
     <nav className={css.ways} aria-label={t('elsewhere')}>
@@ -29,9 +39,17 @@ export function Elsewhere(): ReactNode {
           <span className="visually-hidden">{t('screenNew')}</span>
         </ButtonLink>
       )}
+      <ButtonLink kind="bare" to={`/w/${workshop.id}/freeze`}>
+        <IconRubberStamp size={22} aria-hidden="true" />
+        {t(phase === 'open' ? 'freeze' : 'frozen')}
+      </ButtonLink>
       <ButtonLink kind="bare" to={`/w/${workshop.id}/log`}>
         <IconHistory size={22} aria-hidden="true" />
         {t('log')}
+      </ButtonLink>
+      <ButtonLink kind="bare" to={leavePath(workshop.id)}>
+        <IconCalendarTime size={22} aria-hidden="true" />
+        {t('leave')}
       </ButtonLink>
       <Button kind="bare" aria-haspopup="dialog" onClick={() => open('keys')}>
         <IconKeyboard size={22} aria-hidden="true" />

@@ -24,7 +24,8 @@ export default function SteerPage(): ReactNode {
   const session = useSession();
   const steers = useSteeringIfAny() !== null;
   // One that is on stands before everything that can wait.
-  const { silent } = useStage();
+  const { silent, phase } = useStage();
+  const isOpen = phase === 'open';
   useTitle(`${t('title')} · ${workshop.title}`);
   useEffect(() => session?.showPlace({ blockId: null, questionId: null }), [session]);
   if (!steers) return <NotYours />;
@@ -37,12 +38,12 @@ export default function SteerPage(): ReactNode {
           <NowPart />
           <TimerPart />
           <SignalsPart />
-          {silent !== null && <SilentPart />}
+          {isOpen && silent !== null && <SilentPart />}
         </div>
         <div className={css.half}>
           <LineList />
-          {silent === null && <SilentPart />}
-          <LocksPart />
+          {isOpen && silent === null && <SilentPart />}
+          {isOpen && <LocksPart />}
           <PeopleHere />
           <Elsewhere />
         </div>

@@ -22,7 +22,8 @@ export default function SteeringPanel(): ReactNode {
   const { t } = useTranslation('steering');
   const { open, toggle } = useSteering();
   // One that is on stands before everything that can wait.
-  const { silent } = useStage();
+  const { silent, phase } = useStage();
+  const isOpen = phase === 'open';
   return (
     <>
       <header className={css.head}>
@@ -46,10 +47,10 @@ export default function SteeringPanel(): ReactNode {
         </NowPart>
         <TimerPart />
         <SignalsPart />
-        {silent !== null && <SilentPart />}
+        {isOpen && silent !== null && <SilentPart />}
         <LineList />
-        {silent === null && <SilentPart />}
-        <LocksPart />
+        {isOpen && silent === null && <SilentPart />}
+        {isOpen && <LocksPart />}
         <PeopleHere />
         <Elsewhere />
       </div>

@@ -47,3 +47,20 @@ export function forgetTab(): void {
     if (!(error instanceof DOMException)) throw error;
   }
 }
+
+/** Everything kept of one thing, wherever: what is kept under a name in which its id stands. */
+export function forgetAbout(id: string): void {
+  for (const key of forThisPage.keys()) if (key.includes(id)) forThisPage.delete(key);
+  for (const keeper of ['localStorage', 'sessionStorage'] as const) {
+    for (const key of keysIn(keeper)) if (key.includes(id)) forget(key, keeper);
+  }
+}
+
+function keysIn(keeper: Keeper): string[] {
+  try {
+    return Object.keys(window[keeper]);
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    return [];
+  }
+}

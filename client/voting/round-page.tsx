@@ -5,6 +5,7 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { type Round, showsResult } from '../../shared/voting/round.ts';
 import { useProblem } from '../api/use-problem.ts';
 import { OnScreen } from '../following/on-screen.tsx';
+import { UnsentWords } from '../notes/unsent-draft.tsx';
 import { useServerNow } from '../timer/use-server-now.ts';
 import { ButtonLink } from '../ui/button/button.tsx';
 import { Notice } from '../ui/notice/notice.tsx';
@@ -16,6 +17,7 @@ import { useTableSeats } from '../workshop/use-table-seats.ts';
 import { useMay, useWorkshop } from '../workshop/use-workshop.ts';
 import { Booth } from './ballot/booth.tsx';
 import { countedWords } from './ballot/cast-words.ts';
+import { unsentReason } from './ballot/unsent-reason.ts';
 import { ClosesIn } from './closes-in.tsx';
 import { EditRound } from './defining/edit-round.tsx';
 import { Preview } from './defining/preview.tsx';
@@ -127,6 +129,7 @@ function State({ round }: { round: Round }): ReactNode {
             {!showsResult(round) && <p>{t('closedText')}</p>}
             <Counted round={round} />
           </Notice>
+          <UnsentWords text={unsentReason(round.id)} />
           {seen.data?.result !== undefined && <RoundResult round={round} result={seen.data.result} />}
         </>
       );

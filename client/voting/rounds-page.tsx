@@ -22,7 +22,7 @@ export default function RoundsPage(): ReactNode {
   const { t } = useTranslation('voting');
   const { workshop } = useWorkshop().view;
   const session = useSession();
-  const { rounds } = useStage();
+  const { rounds, phase } = useStage();
   const steers = useMay('steer');
   const paths = useRoundPaths();
   const [params] = useSearchParams();
@@ -37,14 +37,16 @@ export default function RoundsPage(): ReactNode {
           <h1 className={page.title}>{t('pageTitle')}</h1>
           <p className={page.quiet}>{t('about')}</p>
         </div>
-        {steers && (
+        {steers && phase === 'open' && (
           <ButtonLink kind="main" to={paths.form()}>
             <IconPlus size={20} aria-hidden="true" />
             {t('new')}
           </ButtonLink>
         )}
       </header>
-      {groups.length === 0 && <p className={page.quiet}>{t(steers ? 'noneSteer' : 'none')}</p>}
+      {groups.length === 0 && (
+        <p className={page.quiet}>{t(phase !== 'open' ? 'noneFrozen' : steers ? 'noneSteer' : 'none')}</p>
+      )}
       {groups.map(({ group, rounds: some }) => (
         <section key={group} className={page.part} aria-labelledby={`rounds-${group}`}>
           <h2 className={page.heading} id={`rounds-${group}`}>

@@ -4,6 +4,7 @@ const en: Record<keyof typeof nl, string> = {
   pageTitle: 'Voting rounds',
   about: 'Here you vote together, and see what came of it.',
   none: 'There has been no round yet. As soon as one opens, every page says so at its top.',
+  noneFrozen: 'There has been no round.',
   noneSteer: 'There is no round yet. Make one: you see first what the ballot looks like.',
   ways: 'Back',
   toList: 'All voting rounds',
@@ -242,6 +243,7 @@ const en: Record<keyof typeof nl, string> = {
   seatCast: '{{partner}}: has voted',
   seatNotCast: '{{partner}}: has not voted yet',
 
+  stepsFrozen: 'The text is frozen, and so is this round. Open the text again to go on.',
   steps: 'Your hand',
   toOpen: 'Open the round',
   edit: 'Change',

@@ -2,6 +2,7 @@ export default {
   pageTitle: 'Stemrondes',
   about: 'Hier stem je met elkaar, en zie je wat eruit kwam.',
   none: 'Er is nog geen stemronde geweest. Zodra er een opengaat, lees je dat bovenaan elke pagina.',
+  noneFrozen: 'Er is geen stemronde geweest.',
   noneSteer: 'Er is nog geen stemronde. Maak er een: je ziet eerst hoe het stembiljet eruitziet.',
   ways: 'Terug',
   toList: 'Alle stemrondes',
@@ -240,6 +241,7 @@ export default {
   seatCast: '{{partner}}: heeft gestemd',
   seatNotCast: '{{partner}}: nog niet gestemd',
 
+  stepsFrozen: 'De tekst ligt vast, dus deze ronde ook. Open de tekst weer om verder te gaan.',
   steps: 'Jouw regie',
   toOpen: 'Open de stemronde',
   edit: 'Pas aan',

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { isMoreThanHalf, shareText } from '../../shared/voting/share.ts';
 import { fractionOf } from '../../shared/voting/verdict.ts';
-import { isMoreThanHalf, shareText } from './share.ts';
 
 /** A share as one says it: "meer dan de helft", "2/3". */
 export function useShareWords(): (share: number) => string {

@@ -1,7 +1,11 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Navigate } from 'react-router';
 import type { WorkshopId } from '../../shared/ids.ts';
 import type { SeatKind } from '../api/workshop.ts';
+import { forgetHere } from '../leaving/forget-here.ts';
+import { GONE_PATH } from '../leaving/gone.ts';
+import { isRemovedHere } from '../leaving/removal.ts';
 import type { EndedWhy } from '../live/live-status.ts';
 import { Button, ButtonLink } from '../ui/button/button.tsx';
 import { MessagePage } from '../ui/page/message-page.tsx';
@@ -15,6 +19,13 @@ const KEYS = {
   'too-big': 'tooBig',
 } as const satisfies Record<EndedWhy, string>;
 
+/** `wasHere`: this browser has been in the workshop, so that a wrong link is not what is the matter. */
+function textOf(why: EndedWhy, seat: SeatKind, wasHere: boolean) {
+  if (seat === 'view' && why === 'not-joined') return 'ended_viewText';
+  if (why === 'gone' && wasHere) return 'ended_goneForAll';
+  return `ended_${KEYS[why]}Text` as const;
+}
+
 type Props = { why: EndedWhy; id: WorkshopId; seat: SeatKind; children?: ReactNode };
 
 /** When this seat can't go on: why, what is not lost, and what to do. */
@@ -27,7 +38,11 @@ export function EndedPage({ why, id, seat, children }: Props): ReactNode {
       {common('reload')}
     </Button>
   );
-  const door = keptDoor(id);
+  const [door] = useState(() => keptDoor(id));
+  useEffect(() => {
+    if (why === 'gone') void forgetHere(id);
+  }, [why, id]);
+  if (why === 'gone' && isRemovedHere(id)) return <Navigate to={GONE_PATH} replace />;
   const action = {
     'not-joined':
       seat === 'view' ? null : (
@@ -42,7 +57,7 @@ export function EndedPage({ why, id, seat, children }: Props): ReactNode {
   }[why];
   return (
     <MessagePage title={t(`ended_${key}`)} actions={action}>
-      <p>{seat === 'view' && why === 'not-joined' ? t('ended_viewText') : t(`ended_${key}Text`)}</p>
+      <p>{t(textOf(why, seat, door !== null))}</p>
       {children}
     </MessagePage>
   );

@@ -44,6 +44,7 @@ export type Lines<L> = {
 
 const GRACE_MS = 1_000;
 const REREAD_AGAIN_MS = 3_000;
+const PICTURE_WITHIN_MS = 3_000;
 
 export const workshopKey = (id: WorkshopId, seat: SeatKind): readonly unknown[] => ['workshop', id, seat];
 
@@ -61,7 +62,15 @@ export function createLines<L extends Line>(seat: SeatKind, open: (opening: Open
     const layAnew = async (): Promise<void> => {
       if (!isHeld()) return;
       const now = await reread(id, seat, queries);
-      if (!(now instanceof RequestError)) replace(lay(now, queries, replace, line));
+      if (!(now instanceof RequestError)) {
+        const next = lay(now, queries, replace, line);
+        await pictured(next);
+        if (!isHeld()) return next.close();
+        if (next.status.getSnapshot().kind !== 'reopen') return replace(next);
+        // The workshop moved on once more in between.
+        next.close();
+        void layAnew();
+      }
       // Out for good shows on the page by itself: it looks at the same answer. Out of reach is asked again.
       else if (seatOf(now) === 'unreachable') setTimeout(() => void layAnew(), REREAD_AGAIN_MS);
     };
@@ -89,6 +98,24 @@ export function createLines<L extends Line>(seat: SeatKind, open: (opening: Open
       return fresh;
     },
   };
+}
+
+/** Until the line has something to show: what stands on the screen goes over into it, instead of an empty page. */
+function pictured({ status }: Line): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (status.getSnapshot().kind === 'connecting') return;
+      clearTimeout(patience);
+      stop();
+      resolve();
+    };
+    const stop = status.subscribe(look);
+    const patience = setTimeout(() => {
+      stop();
+      resolve();
+    }, PICTURE_WITHIN_MS);
+    look();
+  });
 }
 
 async function reread(id: WorkshopId, seat: SeatKind, queries: QueryClient): Promise<WorkshopView | RequestError> {

@@ -87,11 +87,14 @@ export function useLock(part: LockTarget | null): Lock | null {
   return lockOn(useStage().locks, part);
 }
 
+/** In `reopen` the document here is about to be replaced: what is written into it goes nowhere. */
+const UNWRITABLE: ReadonlySet<LiveStatus['kind']> = new Set(['frozen', 'outdated', 'reopen', 'ended']);
+
 /** Whether this person can write in a part now. */
 export function useEditable(part: LockTarget | null): boolean {
   const may = useMay('write');
   const { phase } = useStage();
   const status = useStatus();
   const lock = useLock(part);
-  return lock === null && may && phase === 'open' && !['frozen', 'outdated', 'ended'].includes(status.kind);
+  return lock === null && may && phase === 'open' && !UNWRITABLE.has(status.kind);
 }

@@ -4,9 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { Outlet, useParams } from 'react-router';
 import { WorkshopId } from '../../shared/ids.ts';
 import { FollowBar } from '../following/follow-bar.tsx';
+import { FreezeBar } from '../freezing/freeze-bar.tsx';
 import { HiddenNotices } from '../notes/hidden-notices.tsx';
 import { SearchDoorContext } from '../search/search.ts';
 import { SearchPanel } from '../search/search-panel.tsx';
+import { SignoffNotice } from '../signoff/signoff-notice.tsx';
 import { SilentFrame } from '../silent/silent-frame.tsx';
 import { SteeringFrame } from '../steering/steering-frame.tsx';
 import { WithSteering } from '../steering/with-steering.tsx';
@@ -60,6 +62,7 @@ export default function WorkshopPage(): ReactNode {
                   <main ref={main} id="main" className={css.main} tabIndex={-1}>
                     <WorkshopNotices />
                     <VoteNotices />
+                    <SignoffNotice />
                     <HiddenNotices />
                     <SilentFrame />
                     <Losses />
@@ -69,6 +72,7 @@ export default function WorkshopPage(): ReactNode {
                   </main>
                 </SteeringFrame>
                 <FollowBar />
+                <FreezeBar />
               </WithSteering>
             </WithSearch>
           </SessionContext>

@@ -13,6 +13,7 @@ import css from './cast-form.module.css';
 import { CastTrouble } from './cast-trouble.tsx';
 import { FAULT_WORDS, isFault } from './fault-words.ts';
 import { Review } from './review.tsx';
+import { dropReason, keepReason } from './unsent-reason.ts';
 import { useCast } from './use-cast.ts';
 import { WhoSees } from './who-sees.tsx';
 
@@ -36,10 +37,14 @@ export function CastForm({ round, before, onBehalfOf, submit, onAway, onCast }: 
   const [draft, setDraft] = useState<Draft>(before === null ? EMPTY : draftOf(before));
   const [fault, setFault] = useState<ErrorKind | null>(null);
   const [review, setReview] = useState<Choice | null>(null);
-  const cast = useCast(round, onBehalfOf ?? null, onCast);
+  const cast = useCast(round, onBehalfOf ?? null, () => {
+    dropReason(round.id);
+    onCast();
+  });
 
   function change(next: Draft): void {
     setDraft(next);
+    keepReason(round.id, next.reason);
     setFault(null);
     cast.reset();
   }
@@ -85,7 +90,13 @@ export function CastForm({ round, before, onBehalfOf, submit, onAway, onCast }: 
           {round.kind === 'secret' ? t('toReview') : submit}
         </Button>
         {onAway !== undefined && (
-          <Button kind="bare" onClick={onAway}>
+          <Button
+            kind="bare"
+            onClick={() => {
+              dropReason(round.id);
+              onAway();
+            }}
+          >
             {common('cancel')}
           </Button>
         )}

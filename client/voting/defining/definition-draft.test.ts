@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { RoundDefinition } from '../../../shared/voting/round.ts';
+import { MORE_THAN_HALF } from '../../../shared/voting/share.ts';
 import { testRound } from '../../../shared/voting/test-round.ts';
-import { MORE_THAN_HALF } from '../share.ts';
 import { definitionOf, draftFrom, FRESH } from './definition-draft.ts';
 
 test('[VOTE-1] a fresh form asks for a title, and is sound with one', () => {

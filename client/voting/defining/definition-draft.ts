@@ -1,8 +1,8 @@
 import type { RoundId } from '../../../shared/ids.ts';
 import type { Spotlight } from '../../../shared/stage/target.ts';
 import { isLive, type Round, type RoundDefinition } from '../../../shared/voting/round.ts';
+import { isMoreThanHalf, MORE_THAN_HALF, parseShare, shareText } from '../../../shared/voting/share.ts';
 import { fractionOf } from '../../../shared/voting/verdict.ts';
-import { isMoreThanHalf, MORE_THAN_HALF, parseShare, shareText } from '../share.ts';
 
 /** The form of a round while it is being filled in: everything as it is typed or chosen. Pure. */
 export type DefinitionDraft = {

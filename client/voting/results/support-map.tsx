@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Partner } from '../../../shared/stage/stage.ts';
 import type { Round } from '../../../shared/voting/round.ts';
+import { part, type Support, supportOf } from '../../../shared/voting/support.ts';
 import type { PartnerBreakdown } from '../../../shared/voting/tally.ts';
 import { SeatMark } from '../../ui/table/seat.tsx';
 import css from './grid.module.css';
-import { part, type Support, supportOf } from './support.ts';
 import { useNumbers } from './use-numbers.ts';
 
 type Props = { round: Round; groups: readonly PartnerBreakdown[]; partners: readonly Partner[]; lang: string };

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Result } from '../../../shared/voting/result.ts';
 import type { Round } from '../../../shared/voting/round.ts';
+import { isMoreThanHalf, needed } from '../../../shared/voting/share.ts';
 import type { GroupVerdict, Measure } from '../../../shared/voting/verdict.ts';
 import { Sign } from '../../ui/sign/sign.tsx';
-import { isMoreThanHalf, needed } from '../share.ts';
 import { useNumbers } from './use-numbers.ts';
 import css from './verdict-words.module.css';
 

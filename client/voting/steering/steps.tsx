@@ -6,6 +6,7 @@ import { stepRound } from '../../api/rounds.ts';
 import { useProblem } from '../../api/use-problem.ts';
 import { Button, ButtonLink } from '../../ui/button/button.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
+import { useStage } from '../../workshop/use-workshop.ts';
 import { useRoundPaths } from '../paths.ts';
 import { useTurnoutWords } from '../turnout-words.ts';
 import { useRoundAct, useRoundSeen } from '../use-round.ts';
@@ -28,6 +29,7 @@ export function Steps({ round }: { round: Round }): ReactNode {
   const problem = useProblem();
   const paths = useRoundPaths();
   const { status } = round;
+  const isOpen = useStage().phase === 'open';
   const [asked, setAsked] = useState<{ part: Part; at: RoundStatus }>({ part: 'none', at: status });
   // What was asked belongs to where the round stood then: after its step, by whomever, it is answered.
   const part = asked.at === status ? asked.part : 'none';
@@ -47,7 +49,8 @@ export function Steps({ round }: { round: Round }): ReactNode {
         {t('steps')}
       </h2>
       {step.error !== null && <Notice tone="alarm" title={problem(step.error)} />}
-      {part === 'none' && (
+      {part === 'none' && !isOpen && <p>{t('stepsFrozen')}</p>}
+      {part === 'none' && isOpen && (
         <div className={css.acts}>
           {status === 'defined' && (
             <>
@@ -88,7 +91,7 @@ export function Steps({ round }: { round: Round }): ReactNode {
           )}
         </div>
       )}
-      {part === 'none' && status === 'closed' && <p className={page.small}>{t('revealHelp')}</p>}
+      {part === 'none' && isOpen && status === 'closed' && <p className={page.small}>{t('revealHelp')}</p>}
       {part === 'open' && status === 'defined' && <Opening round={round} onAway={away} />}
       {part === 'close' && status === 'open' && (
         <Ask

@@ -1,0 +1,35 @@
+import { useMemo, useState } from 'react';
+import { useMe, useStage, useWorkshop } from '../workshop/use-workshop.ts';
+import { dropChoices, keepChoices, keptChoices } from './kept-choices.ts';
+
+export type FreezeChoices = {
+  accepted: ReadonlySet<string>;
+  remark: string;
+  accept(ids: readonly string[], on: boolean): void;
+  write(remark: string): void;
+  drop(): void;
+};
+
+/** What she accepts and remarks, in this working round. */
+export function useChoices(): FreezeChoices {
+  const { workshop } = useWorkshop().view;
+  const { epoch } = useStage();
+  const me = useMe();
+  const name = `${workshop.id}.${epoch}.${me.seat === 'person' ? me.participantId : ''}`;
+  const [choices, setChoices] = useState(() => keptChoices(name));
+  const accepted = useMemo(() => new Set(choices.accepted), [choices.accepted]);
+  const change = (next: typeof choices): void => {
+    keepChoices(name, next);
+    setChoices(next);
+  };
+  return {
+    accepted,
+    remark: choices.remark,
+    accept(ids, on) {
+      const others = choices.accepted.filter((id) => !ids.includes(id));
+      change({ ...choices, accepted: on ? [...others, ...ids] : others });
+    },
+    write: (remark) => change({ ...choices, remark }),
+    drop: () => dropChoices(name),
+  };
+}
