@@ -6,10 +6,12 @@ import checklist from '../checklist/strings.en.ts';
 import editor from '../editor/strings.en.ts';
 import facilitation from '../facilitation/strings.en.ts';
 import following from '../following/strings.en.ts';
+import freezing from '../freezing/strings.en.ts';
 import guides from '../guides/strings.en.ts';
 import history from '../history/strings.en.ts';
 import home from '../home/strings.en.ts';
 import join from '../join/strings.en.ts';
+import leaving from '../leaving/strings.en.ts';
 import live from '../live/strings.en.ts';
 import locks from '../locks/strings.en.ts';
 import log from '../log/strings.en.ts';
@@ -20,9 +22,11 @@ import projector from '../projector/strings.en.ts';
 import scenarios from '../scenarios/strings.en.ts';
 import search from '../search/strings.en.ts';
 import signals from '../signals/strings.en.ts';
+import signoff from '../signoff/strings.en.ts';
 import silent from '../silent/strings.en.ts';
 import steering from '../steering/strings.en.ts';
 import timer from '../timer/strings.en.ts';
+import verify from '../verify/strings.en.ts';
 import voting from '../voting/strings.en.ts';
 import workshop from '../workshop/strings.en.ts';
 import common from './strings.en.ts';
@@ -46,6 +50,7 @@ export default {
   steering,
   log,
   projector,
+  leaving,
   live,
   locks,
   editor,
@@ -54,7 +59,10 @@ export default {
   matrix,
   scenarios,
   following,
+  freezing,
   signals,
+  signoff,
   timer,
+  verify,
   voting,
 };

@@ -6,10 +6,12 @@ import checklist from '../checklist/strings.nl.ts';
 import editor from '../editor/strings.nl.ts';
 import facilitation from '../facilitation/strings.nl.ts';
 import following from '../following/strings.nl.ts';
+import freezing from '../freezing/strings.nl.ts';
 import guides from '../guides/strings.nl.ts';
 import history from '../history/strings.nl.ts';
 import home from '../home/strings.nl.ts';
 import join from '../join/strings.nl.ts';
+import leaving from '../leaving/strings.nl.ts';
 import live from '../live/strings.nl.ts';
 import locks from '../locks/strings.nl.ts';
 import log from '../log/strings.nl.ts';
@@ -20,9 +22,11 @@ import projector from '../projector/strings.nl.ts';
 import scenarios from '../scenarios/strings.nl.ts';
 import search from '../search/strings.nl.ts';
 import signals from '../signals/strings.nl.ts';
+import signoff from '../signoff/strings.nl.ts';
 import silent from '../silent/strings.nl.ts';
 import steering from '../steering/strings.nl.ts';
 import timer from '../timer/strings.nl.ts';
+import verify from '../verify/strings.nl.ts';
 import voting from '../voting/strings.nl.ts';
 import workshop from '../workshop/strings.nl.ts';
 import common from './strings.nl.ts';
@@ -46,6 +50,7 @@ export default {
   steering,
   log,
   projector,
+  leaving,
   live,
   locks,
   editor,
@@ -54,7 +59,10 @@ export default {
   matrix,
   scenarios,
   following,
+  freezing,
   signals,
+  signoff,
   timer,
+  verify,
   voting,
 };

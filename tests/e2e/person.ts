@@ -7,12 +7,14 @@ import { type Glance, glanceAt } from './pages/glance.ts';
 import { type GuidePage, guidePage } from './pages/guide.ts';
 import { type HomePage, homePage } from './pages/home.ts';
 import { type JoinPage, joinPage } from './pages/join.ts';
+import { type LeavingPage, leavingPage } from './pages/leaving.ts';
 import { type LinksPage, linksPage } from './pages/links.ts';
 import { type MatrixPage, matrixPage } from './pages/matrix.ts';
 import { type Me, meMenu } from './pages/me.ts';
 import { type ProjectorPage, projectorPage } from './pages/projector.ts';
 import { type ScenariosPage, scenariosPage } from './pages/scenarios.ts';
 import { type Search, searchPanel } from './pages/search.ts';
+import { type SignoffPage, signoffPage } from './pages/signoff.ts';
 import { type VotingPage, votingPage } from './pages/voting.ts';
 import { type Words, wordsIn } from './pages/words.ts';
 import { type Troubles, watchTroubles } from './troubles.ts';
@@ -23,6 +25,7 @@ export type Window = {
   home: HomePage;
   guide: GuidePage;
   links: LinksPage;
+  leaving: LeavingPage;
   join: JoinPage;
   board: BoardPage;
   glance: Glance;
@@ -32,6 +35,7 @@ export type Window = {
   checklist: ChecklistPage;
   matrix: MatrixPage;
   scenarios: ScenariosPage;
+  signoff: SignoffPage;
   voting: VotingPage;
   projector: ProjectorPage;
 };
@@ -65,6 +69,7 @@ const windowOf = (page: Page, words: Words): Window => ({
   home: homePage(page, words),
   guide: guidePage(page, words),
   links: linksPage(page, words),
+  leaving: leavingPage(page, words),
   join: joinPage(page, words),
   board: boardPage(page, words),
   glance: glanceAt(page, words),
@@ -74,6 +79,7 @@ const windowOf = (page: Page, words: Words): Window => ({
   checklist: checklistPage(page, words),
   matrix: matrixPage(page, words),
   scenarios: scenariosPage(page, words),
+  signoff: signoffPage(page, words),
   voting: votingPage(page, words),
   projector: projectorPage(page, words),
 });

@@ -42,6 +42,7 @@ async function made(page: Page, table: DressedTable) {
         title: own.workshop.title,
         joinCode: own.joinCode,
         facilitatorKey: own.facilitatorKey,
+        keepUntil: own.keepUntil,
         links: own.links,
       }),
     ],

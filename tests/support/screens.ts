@@ -6,13 +6,17 @@ import { chromiumFlags, ensureChromium } from './chromium.ts';
 import { BLOCK_SCREENS } from './screens-block.ts';
 import { BOARD_SCREENS } from './screens-board.ts';
 import { FOLLOWING_SCREENS } from './screens-following.ts';
+import { FREEZING_SCREENS } from './screens-freezing.ts';
 import { GUIDE_SCREENS } from './screens-guide.ts';
+import { LEAVING_SCREENS } from './screens-leaving.ts';
 import { MATRIX_SCREENS } from './screens-matrix.ts';
 import { PROJECTOR_SCREENS } from './screens-projector.ts';
 import { SCENARIO_SCREENS } from './screens-scenarios.ts';
+import { SIGNOFF_SCREENS } from './screens-signoff.ts';
 import { SILENT_SCREENS } from './screens-silent.ts';
 import { STEERING_SCREENS } from './screens-steering.ts';
 import { type DressedTable, dressTable } from './screens-table.ts';
+import { VERIFY_SCREENS } from './screens-verify.ts';
 import { SCREENS, type Screen } from './screens-visits.ts';
 import { VOTING_SCREENS } from './screens-voting.ts';
 import { spawnServer, temporaryFolder } from './server.ts';
@@ -53,6 +57,10 @@ const ALL = [
   ...FOLLOWING_SCREENS,
   ...PROJECTOR_SCREENS,
   ...VOTING_SCREENS,
+  ...FREEZING_SCREENS,
+  ...SIGNOFF_SCREENS,
+  ...VERIFY_SCREENS,
+  ...LEAVING_SCREENS,
 ];
 
 type Look = (typeof LOOKS)[number];
