@@ -45,7 +45,10 @@ export class Scribe {
     this.#written = null;
     this.#pen.transact(() => act(this.#pen));
     if (this.#written === null) throw new Error(`${participant.id} wrote nothing`);
-    const { updates, written, hit, partial } = this.#room.apply(this.#written, authorOf(participant), at, false);
+    const { updates, written, hit, partial } = this.#room.apply(this.#written, authorOf(participant), at, {
+      overlaps: false,
+      onSwept: false,
+    });
     if (hit.length > 0 || partial) throw new Error(`the guard had to put right what ${participant.id} did in ${hit}`);
     for (const update of updates) Y.applyUpdate(this.#pen, update, FROM_GUARD);
     for (const [questionId, characters] of written) {

@@ -40,7 +40,7 @@ it('[NOTE-5] where a row was lost, whoever has what others put on the table brin
   const copy = copyOfBram();
   const document = emptied(true);
   document.initialise(['spreken']);
-  expect(document.apply(Y.encodeStateAsUpdate(copy), bram, 5_000, false).hit).toEqual([]);
+  expect(document.apply(Y.encodeStateAsUpdate(copy), bram, 5_000, { overlaps: false, onSwept: false }).hit).toEqual([]);
   for (const root of [MATRIX_NOTES, POSITIONS, CHECKLIST_ROOT]) {
     expect(document.doc.getMap(root).toJSON(), root).toEqual(copy.getMap(root).toJSON());
   }
@@ -48,7 +48,7 @@ it('[NOTE-5] where a row was lost, whoever has what others put on the table brin
 
 it('[NOTE-5] nobody does that where nothing was lost', () => {
   const document = emptied(false);
-  const { hit } = document.apply(Y.encodeStateAsUpdate(copyOfBram()), bram, 5_000, false);
+  const { hit } = document.apply(Y.encodeStateAsUpdate(copyOfBram()), bram, 5_000, { overlaps: false, onSwept: false });
   expect(hit.sort()).toEqual([CHECKLIST_ROOT, 'meta', MATRIX_NOTES, POSITIONS].sort());
   expect(document.doc.getMap(POSITIONS).toJSON()).toEqual({});
   expect(document.doc.getMap(CHECKLIST_ROOT).toJSON()).toEqual({});

@@ -6,7 +6,7 @@ import type { Frame } from './frames.ts';
 import type { Edit } from './pending.ts';
 import type { Room } from './room.ts';
 import type { Applied } from './room-document.ts';
-import type { Sound } from './room-text.ts';
+import type { Sound } from './scan.ts';
 
 /** What people send into a room, each frame in its turn: judged, and what is sound taken into the document in memory. */
 export function takeFrame(room: Room, connection: Connection, frame: Frame, bytes: number): void {

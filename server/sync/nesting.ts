@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import type { Deletes } from './scan.ts';
 import { levelsAbove, rootNameOf } from './walk.ts';
 
 /**
@@ -32,24 +33,46 @@ const placed = (parent: string, key: string | null, level: number): Place => ({
   level,
 });
 
+export type Standing = {
+  /** Why the new items can't stand where they are put; null when they can. */
+  wrong: 'too-big' | 'malformed' | null;
+  /** Something of more than one piece stands on what was swept up here, and with it goes where it stands. */
+  onSwept: boolean;
+};
+
 /**
- * Why new items of an update can't stand where they are put; null when they can. `stored` knows the place of what is in
- * the document already, and answers null for the rest.
+ * How the items of an update stand. `stored` knows the place of what is in the document already, and answers null for
+ * the rest; `deletes` is what the update itself takes away.
  */
-export function misplaced(
-  structs: readonly Struct[],
-  stored: (id: Y.ID) => Place | null,
-): 'too-big' | 'malformed' | null {
+export function standing(structs: readonly Struct[], stored: (id: Y.ID) => Place | null, deletes: Deletes): Standing {
   const places = new Places(structs, stored);
+  let onSwept = false;
   for (const struct of structs) {
     if (!(struct instanceof Y.Item)) continue;
     const { origin, rightOrigin, content } = struct;
-    if (rightOrigin !== null && !standTogether(origin && places.of(origin), places.of(rightOrigin))) return 'malformed';
-    // The value of a key is one piece; text and marks there come apart when something is put into them.
-    if (isRunning(content) && places.of(struct.id)?.keyed === true) return 'malformed';
-    if (content instanceof Y.ContentType && (places.of(struct.id)?.level ?? 0) > MAX_TYPE_LEVELS) return 'too-big';
+    if (rightOrigin !== null && !standTogether(origin && places.of(origin), places.of(rightOrigin))) return MALFORMED;
+    const place = isRunning(content) || struct.length > 1 ? places.of(struct.id) : null;
+    if (place?.keyed === true && comesApart(struct, deletes)) return MALFORMED;
+    if (place?.within === GONE.within) onSwept = true;
+    if (content instanceof Y.ContentType && (places.of(struct.id)?.level ?? 0) > MAX_TYPE_LEVELS) {
+      return { wrong: 'too-big', onSwept: false };
+    }
   }
-  return null;
+  return { wrong: null, onSwept };
+}
+
+const MALFORMED: Standing = { wrong: 'malformed', onSwept: false };
+
+/**
+ * The value of a key is one piece: text, marks, and values in a row come apart when something is put into them, and the
+ * half that is left behind stops Yjs when the rest is taken away. Values that followed one another and are all gone, as
+ * an undo keeps them, may be told in one.
+ */
+function comesApart({ id, length, content }: Y.Item, deletes: Deletes): boolean {
+  if (isRunning(content)) return true;
+  if (content instanceof Y.ContentDeleted) return false;
+  const ranges = deletes.clients.get(id.client) ?? [];
+  return !ranges.some(({ clock, len }) => clock <= id.clock && id.clock + length <= clock + len);
 }
 
 /**

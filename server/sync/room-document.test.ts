@@ -144,7 +144,7 @@ describe('what an edit sends on', () => {
     if (!(words instanceof Y.XmlText)) throw new Error('no words');
     const seen = Y.getState(anna1.store, anna1.clientID);
     edit(anna1, anna, () => words.insert(5, ' wereld'));
-    const applied = server.apply(bramsEdit, bram, 2_000, false);
+    const applied = server.apply(bramsEdit, bram, 2_000, { overlaps: false, onSwept: false });
     expect(server.doc.getXmlFragment(ROOT).length).toBe(0);
     const sent = Y.decodeUpdate(Y.mergeUpdates(applied.updates)).ds;
     const told = (clock: number): boolean => Y.isDeleted(sent, Y.createID(anna1.clientID, clock));
@@ -157,10 +157,10 @@ describe('what an edit sends on', () => {
     const doc = client();
     const fragment = doc.getXmlFragment(ROOT);
     edit(doc, anna, () => fragment.insert(0, [paragraph('een')]));
-    expect(server.apply(Y.encodeStateAsUpdate(doc), anna, 1, true).updates).toEqual([]);
+    expect(server.apply(Y.encodeStateAsUpdate(doc), anna, 1, { overlaps: true, onSwept: false }).updates).toEqual([]);
     const state = Y.encodeStateVector(doc);
     fragment.insert(1, [paragraph('twee')]);
-    const applied = server.apply(Y.encodeStateAsUpdate(doc), anna, 1, true);
+    const applied = server.apply(Y.encodeStateAsUpdate(doc), anna, 1, { overlaps: true, onSwept: false });
     const fresh = new Y.Doc();
     Y.applyUpdate(fresh, server.whole());
     expect(fresh.getXmlFragment(ROOT).toString()).toBe('<paragraph>een</paragraph><paragraph>twee</paragraph>');
@@ -180,7 +180,7 @@ describe('what an edit sends on', () => {
     text.insert(2, [paragraph('drie')]);
     const [one, , three] = updates;
     if (one === undefined || three === undefined) throw new Error('no updates');
-    const applied = server.apply(Y.mergeUpdates([one, three]), anna, 1, true);
+    const applied = server.apply(Y.mergeUpdates([one, three]), anna, 1, { overlaps: true, onSwept: false });
     expect(applied.partial).toBe(true);
     expect(server.doc.store.pendingStructs).toBeNull();
     expect(server.doc.getXmlFragment(ROOT).toString()).toBe('<paragraph>een</paragraph>');
@@ -270,7 +270,7 @@ describe('[ANSWER-6] what an edit would take from an answer', () => {
       ),
     ).toEqual([]);
     const update = remove(() => doc.getXmlFragment(ROOT).delete(0, 1));
-    server.apply(update, anna, 1, false);
+    server.apply(update, anna, 1, { overlaps: false, onSwept: false });
     expect(taken(server, update)).toEqual([]);
   });
 

@@ -9,7 +9,7 @@ import { type Author, type Judgement, judge } from './guard.ts';
 import { LockedParts } from './guard-locked.ts';
 import type { Locked } from './locked.ts';
 import { type Place, placeOf } from './nesting.ts';
-import type { Deletes } from './scan.ts';
+import type { Deletes, Sound } from './scan.ts';
 import { answersLosing } from './walk.ts';
 
 /**
@@ -118,7 +118,13 @@ export class RoomDocument {
   }
 
   /** Applies an edit that was scanned. Throws when Yjs does; the document is then not to be trusted any more. */
-  apply(update: Uint8Array, author: Author, at: number, overlaps: boolean, locked: Locked = null): Applied {
+  apply(
+    update: Uint8Array,
+    author: Author,
+    at: number,
+    { overlaps, onSwept }: Pick<Sound, 'overlaps' | 'onSwept'>,
+    locked: Locked = null,
+  ): Applied {
     // What is known already is cut off first: a second copy of it may say anything, and would lead Yjs astray.
     const own = overlaps ? Y.diffUpdate(update, Y.encodeStateVector(this.doc)) : update;
     this.#edit = { author, at, deletes: () => Y.decodeUpdate(own).ds, locked };
@@ -130,7 +136,8 @@ export class RoomDocument {
     const change = emitted.find(({ origin }) => origin === FRAME);
     if (change === undefined)
       return { updates: [], written: new Map(), hit: [], locked: [], partial, restoredBytes: 0 };
-    const updates = [partial ? change.bytes : own];
+    // Merged with what came before, its own bytes would find the place again that is gone here.
+    const updates = [partial || onSwept ? change.bytes : own];
     for (const { origin, bytes } of emitted) if (origin !== FRAME) updates.push(bytes);
     const { corrections, written } = this.#judgement ?? NOTHING;
     const { roots, takenOut } = this.#lockedParts.putBack();

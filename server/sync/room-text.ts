@@ -14,14 +14,13 @@ import type { People } from './people.ts';
 import { RestorePoints } from './restore-points.ts';
 import { type Applied, RoomDocument } from './room-document.ts';
 import type { ServerEdit } from './rooms.ts';
-import type { Scanned } from './scan.ts';
+import type { Sound } from './scan.ts';
 import { rootNameOf } from './walk.ts';
 
 /** When an edit is taken, who is who then, and what is locked. */
 type Circumstances = { at: number; people: People; locked: Locked };
 
 /** A sound edit, as the scan told of it. */
-export type Sound = Exclude<Scanned, { kind: 'refused' }>;
 
 /**
  * A room's text as it was loaded and has grown since: the document in memory, whose words they are, what of it is kept
@@ -84,15 +83,11 @@ export class RoomText {
   }
 
   /** Applies a sound edit and gathers what it brought. Throws when Yjs does; the text is then not to be trusted. */
-  take(
-    edit: Edit,
-    { claims, overlaps, deletes }: Sound,
-    { at, people, locked }: Circumstances,
-    pending: Pending,
-  ): Applied {
+  take(edit: Edit, sound: Sound, { at, people, locked }: Circumstances, pending: Pending): Applied {
+    const { claims, deletes } = sound;
     const author = authorOf(edit, people);
     this.points.before(at, this.document.deletesIn(deletes), sizeOf(deletes));
-    const applied = this.document.apply(edit.update, author, at, overlaps, locked);
+    const applied = this.document.apply(edit.update, author, at, sound, locked);
     this.points.after(at, this.#takeChanged());
     for (const clientId of claims) this.owners.claim(clientId, author.participantId);
     pending.edits.push(edit);

@@ -48,6 +48,7 @@ describe('scan', () => {
       kind: 'sound',
       claims: [doc.clientID],
       overlaps: false,
+      onSwept: false,
       deletes: NOTHING,
     });
   });
@@ -108,7 +109,7 @@ describe('scan', () => {
     Y.applyUpdate(server, type('a'));
     type('b');
     const verdict = scan(Y.encodeStateAsUpdate(doc), context(server, [[doc.clientID, anna]]));
-    expect(verdict).toEqual({ kind: 'sound', claims: [], overlaps: true, deletes: NOTHING });
+    expect(verdict).toEqual({ kind: 'sound', claims: [], overlaps: true, onSwept: false, deletes: NOTHING });
   });
 
   it('[NOTE-5] refuses new words under a client id of someone else, and of the server', () => {

@@ -2,7 +2,7 @@ import * as decoding from 'lib0/decoding';
 import * as Y from 'yjs';
 import type { ErrorKind } from '../../shared/errors.ts';
 import type { ParticipantId } from '../../shared/ids.ts';
-import { misplaced, type Place, type Struct, valueTooDeep } from './nesting.ts';
+import { type Place, type Struct, standing, valueTooDeep } from './nesting.ts';
 
 /** What an update is judged against, before a byte of it is applied. */
 export type ScanContext = {
@@ -22,6 +22,8 @@ type Found = {
   claims: number[];
   /** Part of it is known already and has to be cut off. */
   overlaps: boolean;
+  /** Something in it stands on what is gone here: other readers, who merge it with what came before, would still see a place for it. */
+  onSwept: boolean;
   /** What it takes away, some of which may be gone already. */
   deletes: Deletes;
 };
@@ -34,6 +36,8 @@ export type Scanned =
   /** Something it stands on is missing here; applied, it would lie in the document unjudged. */
   | ({ kind: 'gap' } & Found)
   | { kind: 'refused'; reason: ErrorKind };
+
+export type Sound = Exclude<Scanned, { kind: 'refused' }>;
 
 /** Clocks past this are no typing any more; the sum of a workshop's edits stays far below. */
 const MAX_CLOCK = 2 ** 40;
@@ -63,7 +67,7 @@ export function scan(update: Uint8Array, context: ScanContext): Scanned {
     }
     reach.set(client, Math.max(before ?? 0, end));
   }
-  const wrong = misplaced(decoded.structs, context.placeOf);
+  const { wrong, onSwept } = standing(decoded.structs, context.placeOf, decoded.ds);
   if (wrong !== null) return { kind: 'refused', reason: wrong };
   const there = (id: { client: number; clock: number }): boolean =>
     id.clock < Math.max(context.known(id.client), reach.get(id.client) ?? 0);
@@ -71,7 +75,7 @@ export function scan(update: Uint8Array, context: ScanContext): Scanned {
   for (const [client, ranges] of decoded.ds.clients) {
     gap ||= ranges.some((range) => !there({ client, clock: range.clock + range.len - 1 }));
   }
-  return { kind: gap ? 'gap' : 'sound', claims, overlaps, deletes: decoded.ds };
+  return { kind: gap ? 'gap' : 'sound', claims, overlaps, onSwept, deletes: decoded.ds };
 }
 
 /**

@@ -52,7 +52,7 @@ it('what the scan lets through is applied whole, and memory, log, merged log and
       verdicts.set(verdict.kind, (verdicts.get(verdict.kind) ?? 0) + 1);
       // A step 2 with a gap is taken as far as it hangs together.
       if (verdict.kind === 'refused' || (verdict.kind === 'gap' && random.between(0, 1) === 0)) continue;
-      const applied = document.apply(update, by, index, verdict.overlaps);
+      const applied = document.apply(update, by, index, verdict);
       for (const clientId of verdict.claims) owners.set(clientId, by.participantId);
       owners.set(document.doc.clientID, null);
       log.push(...applied.updates);

@@ -111,6 +111,13 @@ function writeContent(to: encoding.Encoder, content: RawContent): void {
   }
 }
 
+/** A plain value as lib0 writes it. */
+export function plainAny(value: number): Uint8Array {
+  const to = encoding.createEncoder();
+  encoding.writeAny(to, value);
+  return encoding.toUint8Array(to);
+}
+
 /** A value of that many arrays in one another, as lib0 writes it; made without recursion. */
 export function nestedArrays(depth: number): Uint8Array {
   const bytes = new Uint8Array(depth * 2 + 1);

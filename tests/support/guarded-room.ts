@@ -65,7 +65,7 @@ export class GuardedRoom {
   }
 
   take(update: Uint8Array, by: Author, overlaps = false): Applied {
-    const applied = this.server.apply(update, by, this.now, overlaps, this.locked);
+    const applied = this.server.apply(update, by, this.now, { overlaps, onSwept: false }, this.locked);
     this.log.push(...applied.updates);
     for (const doc of this.#clients) for (const bytes of applied.updates) Y.applyUpdate(doc, bytes);
     return applied;
