@@ -25,7 +25,7 @@ const en: Record<keyof typeof nl, string> = {
   putBackYes: 'Yes, put back',
   putBackDone: 'The text has been put back. What stood here is now at the top of this list.',
   putBackFailed: 'It could not be put back',
-  whyNot_frozen: 'The workshop is sealed. You can read and copy; nothing can be put back any more.',
+  whyNot_frozen: 'The text is frozen. You can read and copy; nothing can be put back any more.',
   whyNot_outdated: 'Reload the page to be able to put text back.',
   whyNot_offline: 'You can put it back once you are connected again.',
   awayTitle: 'Earlier text is kept on the server',

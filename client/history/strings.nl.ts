@@ -23,7 +23,7 @@ export default {
   putBackYes: 'Ja, zet terug',
   putBackDone: 'De tekst is teruggezet. Wat er stond, vind je nu bovenaan deze lijst.',
   putBackFailed: 'Terugzetten lukte niet',
-  whyNot_frozen: 'De werksessie is vastgelegd. Je kunt lezen en kopiëren; terugzetten kan niet meer.',
+  whyNot_frozen: 'De tekst ligt vast. Je kunt lezen en kopiëren; terugzetten kan niet meer.',
   whyNot_outdated: 'Laad de pagina opnieuw om tekst te kunnen terugzetten.',
   whyNot_offline: 'Terugzetten kan zodra je weer verbinding hebt.',
   awayTitle: 'Eerdere tekst staat op de server',

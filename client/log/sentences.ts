@@ -41,6 +41,17 @@ const SENTENCES = [
   'e_agenda_add-question',
   'e_agenda_edit-question',
   'e_agenda_remove-question',
+  'e_freeze.announce',
+  'e_freeze.cancel',
+  'e_freeze.begun',
+  'e_freeze.done',
+  'e_version.reopened',
+  'e_signoff.given',
+  'e_signoff.withdrawn',
+  'e_signoff.rule',
+  'e_partner.signatory',
+  'e_partner.signatory_anyone',
+  'e_retention',
 ] as const;
 
 type Sentence = (typeof SENTENCES)[number];
@@ -56,7 +67,7 @@ export function sentenceOf(event: string, details: LogLine['details']): Sentence
 
 function variantOf(
   event: string,
-  { act, target, open, newPartners, attribution, seconds, minutes }: LogLine['details'],
+  { act, target, open, newPartners, attribution, seconds, minutes, participantId }: LogLine['details'],
 ): string | null {
   switch (event) {
     case 'agenda':
@@ -70,6 +81,8 @@ function variantOf(
       return open === true ? 'open' : 'closed';
     case 'silent.start':
       return attribution === 'anonymous' ? 'anonymous' : null;
+    case 'partner.signatory':
+      return participantId === null ? 'anyone' : null;
     case 'timer.extend':
       return typeof seconds === 'number' && seconds < 0 ? 'less' : null;
     default:

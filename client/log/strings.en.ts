@@ -56,6 +56,17 @@ const en: Record<keyof typeof nl, string> = {
   'e_agenda_add-question': '{{who}} added a question: {{what}}.',
   'e_agenda_edit-question': '{{who}} changed a question of their own: {{what}}.',
   'e_agenda_remove-question': '{{who}} took away a question of their own: {{what}}.',
+  'e_freeze.announce': '{{who}} announced that the text is frozen in {{time}}.',
+  'e_freeze.cancel': '{{who}} called the freeze off.',
+  'e_freeze.begun': '{{who}} froze the text, for version {{number}}.',
+  'e_freeze.done': 'Version {{number}} is sealed.',
+  'e_version.reopened': '{{who}} reopened the text, after version {{number}}. Reason: {{reason}}',
+  'e_signoff.given': '{{who}} said for {{partner}} of version {{number}}: {{decision}}.',
+  'e_signoff.withdrawn': '{{who}} took back what {{partner}} said of version {{number}}.',
+  'e_signoff.rule': '{{who}} settled when a version counts as agreed: {{needed}}.',
+  'e_partner.signatory': '{{who}} named who signs off for {{partner}}: {{person}}.',
+  'e_partner.signatory_anyone': '{{who}} let anyone of {{partner}} sign off again.',
+  e_retention: '{{who}} settled until when the workshop is kept: {{day}}.',
 };
 
 export default en;

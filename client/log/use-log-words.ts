@@ -5,7 +5,9 @@ import { Role } from '../../shared/roles.ts';
 import { eventSentence, eventWords } from '../../shared/sentences/events.ts';
 import { personNow } from '../../shared/stage/people.ts';
 import { targetFrom } from '../../shared/stage/target.ts';
+import { Decision } from '../../shared/version/decision.ts';
 import { shownLocale } from '../i18n/i18n.ts';
+import { keepDate } from '../leaving/leaving.ts';
 import { useTargetTitle } from '../workshop/target-words.ts';
 import { useStage } from '../workshop/use-workshop.ts';
 import { sentenceOf } from './sentences.ts';
@@ -45,11 +47,18 @@ export function useLogWords(): (line: LogLine) => string {
     return seconds % 60 === 0 ? t('minutes', { count: seconds / 60 }) : t('seconds', { count: seconds });
   };
 
+  const words = eventWords(shownLocale());
+  const decisionOf = (value: Detail): string => {
+    const decision = Decision.safeParse(value);
+    return decision.success ? words.decisions[decision.data] : '';
+  };
+  const neededOf = (value: Detail): string => (typeof value === 'number' || value === 'all' ? words.needed(value) : '');
+
   return ({ participantId, event, details }) => {
     const target = typeof details.target === 'string' ? targetFrom(details.target) : null;
     const name = sentenceOf(event, details);
     const who = participantId === null ? t('server') : nameOf(participantId);
-    const said = eventSentence(eventWords(shownLocale()), event, details.act);
+    const said = eventSentence(words, event, details.act);
     if (name === null && said !== null) return t('e_said', { who, said });
     return t(name ?? 'e_other', {
       who,
@@ -61,6 +70,11 @@ export function useLogWords(): (line: LogLine) => string {
       points: typeof details.points === 'number' ? details.points : 0,
       people: typeof details.people === 'number' ? details.people : 0,
       count: typeof details.minutes === 'number' ? details.minutes : 0,
+      number: typeof details.number === 'number' ? details.number : 0,
+      partner: stage.partners.find(({ id }) => id === details.partnerId)?.name ?? t('someone'),
+      decision: decisionOf(details.decision ?? null),
+      needed: neededOf(details.needed ?? null),
+      day: typeof details.keepUntil === 'number' ? keepDate(details.keepUntil, shownLocale()) : '',
       reason: typeof details.reason === 'string' ? details.reason : '',
     });
   };

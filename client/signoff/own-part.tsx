@@ -88,7 +88,7 @@ function Nothing({ head, mine }: NothingProps): ReactNode {
       return (
         <Own partner={mine.partner}>
           {mine.line !== null && <Receipt head={head} partner={mine.partner} line={mine.line} />}
-          <p className={css.none}>{t('colleague')}</p>
+          <p className={css.none}>{t(mine.line === null ? 'colleague' : 'colleagueDid')}</p>
           <NameSignatory partner={mine.partner} />
         </Own>
       );

@@ -25,17 +25,22 @@ export function OwnWord({ name, head, mine, saying }: Props): ReactNode {
   const [withdrawing, setWithdrawing] = useState(false);
   const before = agreedBefore(stage, head, partner);
 
-  function away(): void {
-    saying.reset();
+  // What the server answered stays with `saying` until the stage has it too: it is the receipt meanwhile.
+  function given(): void {
     setDraft(null);
     setWithdrawing(false);
+  }
+
+  function away(): void {
+    saying.reset();
+    given();
   }
 
   if (line === null || draft !== null) {
     return (
       <>
         {line === null && draft === null && before !== null && (
-          <Reaffirm head={head} before={before} saying={saying} onGiven={away} />
+          <Reaffirm head={head} before={before} saying={saying} onGiven={given} />
         )}
         <WordForm
           head={head}
@@ -45,7 +50,7 @@ export function OwnWord({ name, head, mine, saying }: Props): ReactNode {
           draft={draft ?? EMPTY_WORD}
           saying={saying}
           onDraft={setDraft}
-          onGiven={away}
+          onGiven={given}
           {...(draft === null ? {} : { onAway: away })}
         />
         <NameSignatory partner={partner} />
@@ -57,7 +62,7 @@ export function OwnWord({ name, head, mine, saying }: Props): ReactNode {
       <Receipt head={head} partner={partner} line={line} />
       <p className={css.small}>{t(late ? 'changeLate' : 'changeText')}</p>
       {withdrawing && !late ? (
-        <Withdraw partner={partner} saying={saying} onDone={away} />
+        <Withdraw partner={partner} saying={saying} onGiven={given} onAway={away} />
       ) : (
         <div className={css.actions}>
           <Button onClick={() => setDraft(draftOf(line))}>{t('change')}</Button>

@@ -5,7 +5,7 @@ import { agrees } from '../../shared/version/rule.ts';
 import { Table } from '../ui/table/table.tsx';
 import { DECISION_SIGN, type PartnerWord, standingOf } from './signoff.ts';
 
-type Props = { head: VersionHead; words: readonly PartnerWord[]; names: 'around' | 'apart' };
+type Props = { head: VersionHead; words: readonly PartnerWord[]; names: 'around' | 'below' | 'apart' };
 
 /** The table at sign-off: a seat is filled where its partner agrees, and a sign says what each said. */
 export function SignoffTable({ head, words, names }: Props): ReactNode {

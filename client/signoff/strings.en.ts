@@ -14,7 +14,7 @@ export default {
   complete: 'This version is agreed',
   agreedOf_one: 'Agreed by {{agreed}} of {{count}} partner',
   agreedOf_other: 'Agreed by {{agreed}} of {{count}} partners',
-  neededAll_one: 'Needed: that one',
+  neededAll_one: 'Needed: this partner’s',
   neededAll_other: 'Needed: all {{count}}',
   needed: 'Needed: {{needed}}',
   silent: 'Not heard yet: {{partners}}.',
@@ -84,6 +84,7 @@ export default {
   noPartnerSteers:
     'You lead the conversation and belong to no partner. The partners sign off themselves; here you see how far they are.',
   notPut: '{{partner}} came to the table when this version was already frozen. You can help decide on a next one.',
+  colleagueDid: 'A colleague does this for your organisation.',
   colleague: 'A colleague does this for your organisation. As soon as they answer, it stands here.',
 
   signs: '{{name}} answers here for the whole organisation.',
@@ -110,5 +111,5 @@ export default {
 
   notice: 'Version {{number}} waits for {{partner}} to sign off',
   noticeConsulted: 'Version {{number}} waits for {{partner}}: the day of your consultation has gone by',
-  noticeAway: 'Later',
+  noticeAway: 'Seen',
 } as const;

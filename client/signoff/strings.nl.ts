@@ -10,11 +10,11 @@ export default {
   'says_not-agreed': 'Zo kan het niet. Je schrijft erbij waarom.',
   says_consult: 'We leggen het eerst voor in onze eigen organisatie, tot een dag die je kiest.',
 
-  nobodyAsked: 'Er waren geen partners toen deze versie werd vastgelegd. Er is dus niemand die akkoord hoeft te geven.',
+  nobodyAsked: 'Er waren geen partners toen deze tekst werd vastgezet. Er is dus niemand die akkoord hoeft te geven.',
   complete: 'Deze versie is akkoord',
   agreedOf_one: 'Akkoord van {{agreed}} van de {{count}} partner',
   agreedOf_other: 'Akkoord van {{agreed}} van de {{count}} partners',
-  neededAll_one: 'Nodig: die ene',
+  neededAll_one: 'Nodig: die van deze partner',
   neededAll_other: 'Nodig: alle {{count}}',
   needed: 'Nodig: {{needed}}',
   silent: 'Nog niets gehoord van {{partners}}.',
@@ -84,6 +84,7 @@ export default {
   noPartnerSteers:
     'Je leidt het gesprek en hoort bij geen partner. Akkoord geven de partners zelf; hier zie je hoe ver het is.',
   notPut: '{{partner}} kwam erbij toen deze versie al vastlag. Over een volgende versie kunnen jullie meebeslissen.',
+  colleagueDid: 'Voor jouw organisatie doet een collega dit.',
   colleague: 'Voor jouw organisatie doet een collega dit. Zodra die antwoord geeft, staat het hier.',
 
   signs: '{{name}} geeft hier antwoord voor de hele organisatie.',
@@ -110,5 +111,5 @@ export default {
 
   notice: 'Versie {{number}} wacht op het akkoord van {{partner}}',
   noticeConsulted: 'Versie {{number}} wacht op {{partner}}: de dag van jullie overleg is voorbij',
-  noticeAway: 'Later',
+  noticeAway: 'Gezien',
 } as const;

@@ -5,8 +5,10 @@ import { Ask } from '../voting/steering/ask.tsx';
 import { SignoffTrouble } from './signoff-trouble.tsx';
 import type { Saying } from './use-signoff.ts';
 
+type Props = { partner: Partner; saying: Saying; onGiven(): void; onAway(): void };
+
 /** Asks once before a partner's word is taken back. */
-export function Withdraw({ partner, saying, onDone }: { partner: Partner; saying: Saying; onDone(): void }): ReactNode {
+export function Withdraw({ partner, saying, onGiven, onAway }: Props): ReactNode {
   const { t } = useTranslation('signoff');
   return (
     <>
@@ -16,8 +18,8 @@ export function Withdraw({ partner, saying, onDone }: { partner: Partner; saying
         text={t('withdrawText')}
         yes={t('withdrawYes')}
         busy={saying.busy}
-        onYes={() => saying.withdraw(onDone)}
-        onAway={onDone}
+        onYes={() => saying.withdraw(onGiven)}
+        onAway={onAway}
       />
     </>
   );

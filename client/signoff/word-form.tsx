@@ -2,7 +2,6 @@ import { IconUsers } from '@tabler/icons-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SignoffRequest } from '../../shared/http/versions.ts';
-import { personNow } from '../../shared/stage/people.ts';
 import type { Partner } from '../../shared/stage/stage.ts';
 import { MAX_SIGNOFF_NOTE } from '../../shared/version/decision.ts';
 import { shortHash } from '../../shared/version/format.ts';
@@ -11,9 +10,9 @@ import { Button, ButtonLink } from '../ui/button/button.tsx';
 import { Field } from '../ui/field/field.tsx';
 import { showWrong } from '../ui/field/first-wrong.ts';
 import { TextArea } from '../voting/steering/text-area.tsx';
-import { useStage } from '../workshop/use-workshop.ts';
 import { DecisionChoice } from './decision-choice.tsx';
 import { useVersionPaths } from './paths.ts';
+import { Replaces } from './replaces.tsx';
 import css from './signoff.module.css';
 import { dayOf } from './signoff.ts';
 import type { Saying } from './use-signoff.ts';
@@ -46,7 +45,6 @@ export function WordForm(props: Props): ReactNode {
   const { head, partner, standing, late, draft, saying, onDraft, onGiven, onAway } = props;
   const { t } = useTranslation('signoff');
   const common = useTranslation('common').t;
-  const stage = useStage();
   const paths = useVersionPaths();
   const [missing, setMissing] = useState<Missing | null>(null);
   const [review, setReview] = useState<SignoffRequest | null>(null);
@@ -73,6 +71,7 @@ export function WordForm(props: Props): ReactNode {
         head={head}
         partner={partner}
         word={review}
+        standing={standing}
         late={late}
         saying={saying}
         onGive={() => saying.give(review, onGiven)}
@@ -91,14 +90,7 @@ export function WordForm(props: Props): ReactNode {
           {t(late ? 'meansLate' : 'means', { partner: partner.name, number: head.number, hash: shortHash(head.hash) })}
         </span>
       </p>
-      {standing !== null && (
-        <p className={css.small}>
-          {t('replaces', {
-            name: personNow(stage, standing.by)?.name ?? t('someone'),
-            decision: t(`decision_${standing.decision}`),
-          })}
-        </p>
-      )}
+      {standing !== null && <Replaces standing={standing} />}
       <DecisionChoice
         legend={t('ask', { number: head.number })}
         value={decision}

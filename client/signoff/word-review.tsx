@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { SignoffRequest } from '../../shared/http/versions.ts';
 import type { Partner } from '../../shared/stage/stage.ts';
 import { shortHash } from '../../shared/version/format.ts';
-import type { VersionHead } from '../../shared/version/head.ts';
+import type { SignoffLine, VersionHead } from '../../shared/version/head.ts';
 import { Button } from '../ui/button/button.tsx';
 import { useMe } from '../workshop/use-workshop.ts';
 import { DecisionWords } from './decision-words.tsx';
+import { Replaces } from './replaces.tsx';
 import css from './signoff.module.css';
 import { SignoffTrouble } from './signoff-trouble.tsx';
 import { useDay } from './use-day.ts';
@@ -16,6 +17,8 @@ type Props = {
   head: VersionHead;
   partner: Partner;
   word: SignoffRequest;
+  /** What it takes the place of, also when a colleague said it a moment ago. */
+  standing: SignoffLine | null;
   late: boolean;
   saying: Saying;
   onGive(): void;
@@ -23,7 +26,7 @@ type Props = {
 };
 
 /** The word read back once, as everyone is going to see it. */
-export function WordReview({ head, partner, word, late, saying, onGive, onBack }: Props): ReactNode {
+export function WordReview({ head, partner, word, standing, late, saying, onGive, onBack }: Props): ReactNode {
   const { t } = useTranslation('signoff');
   const me = useMe();
   const day = useDay();
@@ -46,6 +49,7 @@ export function WordReview({ head, partner, word, late, saying, onGive, onBack }
         </p>
       </div>
       <p>{t(late ? 'reviewLate' : 'reviewText')}</p>
+      <div role="status">{standing !== null && <Replaces standing={standing} />}</div>
       <SignoffTrouble saying={saying} />
       <div className={css.actions}>
         <Button kind="main" busy={saying.busy} onClick={onGive}>

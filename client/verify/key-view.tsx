@@ -39,7 +39,7 @@ export function KeyView({ report }: { report: Report }): ReactNode {
           {report.compared && <p className={css.says}>{t(differs ? 'keyDiffers' : 'keyCompared')}</p>}
         </div>
       ))}
-      {!report.compared && <p className={css.says}>{t('keyCompare')}</p>}
+      {!report.compared && report.holds && <p className={css.says}>{t('keyCompare')}</p>}
     </section>
   );
 }

@@ -223,7 +223,7 @@ export const nl: Sentences = {
     detail: 'Jouw organisatie heeft iemand anders aangewezen om akkoord te geven. Vraag het die collega.',
   },
   'signoff-complete': {
-    title: 'Deze versie is rond',
+    title: 'Deze versie is akkoord',
     detail: 'Er is genoeg akkoord en dat ligt vast. Wat jouw organisatie zei, kan niet meer veranderen.',
   },
   'signoff-note': {

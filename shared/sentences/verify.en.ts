@@ -42,7 +42,7 @@ export const en: VerifyWords = {
     'previous-differs': 'Which version came before this one is not right.',
   },
   at: (place) => `It is about this place: ${place}.`,
-  signoff: (number, partner) => `Sign-off ${number}, ${partner}`,
+  signoff: (number, partner) => `Verdict ${number}, ${partner}`,
   signoffHolds: 'Belongs to this version, and nothing in it was changed.',
   signoffFaults: {
     version: 'Belongs to another version.',
@@ -56,7 +56,7 @@ export const en: VerifyWords = {
       `Version ${number} is not among them. Without it one can’t see whether what comes after follows it.`,
     link: (number) => `Version ${number} was not made after the version that comes before it here.`,
     fork: (number) => `There are two of version ${number}, with different content.`,
-    signoffs: (number) => `There are two files of version ${number} whose sign-offs contradict each other.`,
+    signoffs: (number) => `There are two files of version ${number} whose verdicts contradict each other.`,
     workshop: (number) => `Version ${number} is of another workshop than the first.`,
     key: (number) => `Version ${number} is sealed with another key than the first.`,
   },

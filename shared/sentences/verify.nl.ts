@@ -49,7 +49,7 @@ export const nl: VerifyWords = {
     'previous-differs': 'Welke versie hiervoor kwam, klopt niet.',
   },
   at: (place) => `Het gaat om deze plek: ${place}.`,
-  signoff: (number, partner) => `Akkoord ${number}, ${partner}`,
+  signoff: (number, partner) => `Oordeel ${number}, ${partner}`,
   signoffHolds: 'Hoort bij deze versie, en er is niets aan veranderd.',
   signoffFaults: {
     version: 'Hoort bij een andere versie.',
@@ -63,7 +63,7 @@ export const nl: VerifyWords = {
       `Versie ${number} zit er niet bij. Zonder die versie is niet te zien of wat erna komt erop aansluit.`,
     link: (number) => `Versie ${number} is niet gemaakt na de versie die hier ervoor komt.`,
     fork: (number) => `Versie ${number} is er twee keer, met een andere inhoud.`,
-    signoffs: (number) => `Van versie ${number} zijn er twee bestanden waarvan de akkoorden elkaar tegenspreken.`,
+    signoffs: (number) => `Van versie ${number} zijn er twee bestanden waarvan de oordelen elkaar tegenspreken.`,
     workshop: (number) => `Versie ${number} is van een andere werksessie dan de eerste.`,
     key: (number) => `Versie ${number} is verzegeld met een andere sleutel dan de eerste.`,
   },

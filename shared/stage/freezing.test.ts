@@ -82,8 +82,19 @@ describe('a partner’s signatory', () => {
     const named = stageAfter(STAGE, ['anna', signatory('anna', 'bram')], ['anna', signatory('bram')]);
     expect(named.signatories).toEqual([{ partnerId: 'noord', participantId: 'bram', alternateId: null }]);
     expect(judgedBy('bram', signatory('bram'), named)).toEqual({ stage: named });
-    expect(stageAfter(named, ['anna', signatory(null)]).signatories).toEqual([]);
+    expect(stageAfter(named, ['bram', signatory(null)]).signatories).toEqual([]);
     expect(judgedBy('anna', signatory(null))).toEqual({ stage: STAGE });
+  });
+
+  it('[SEAL-4] once named is changed by that one, the alternate or who steers, until neither can speak any more', () => {
+    const named = stageAfter(STAGE, ['anna', signatory('anna')]);
+    expect(judgedBy('bram', signatory('bram'), named)).toEqual({ refused: 'not-allowed' });
+    expect(judgedBy('bram', signatory(null), named)).toEqual({ refused: 'not-allowed' });
+    expect(stageAfter(named, ['fatima', signatory('bram')]).signatories[0]?.participantId).toBe('bram');
+    const both = stageAfter(STAGE, ['anna', signatory('anna', 'bram')]);
+    expect(stageAfter(both, ['bram', signatory('bram')]).signatories[0]?.participantId).toBe('bram');
+    const gone = stageAfter(named, ['fatima', { type: 'participant.remove', participantId: 'anna' }]);
+    expect(stageAfter(gone, ['bram', signatory('bram')]).signatories[0]?.participantId).toBe('bram');
   });
 
   it.each([

@@ -59,15 +59,32 @@ type SignatoryCommand = Extract<FreezingCommand, { type: 'partner.signatory' }>;
 
 /** Also while it is frozen: then it is that one sees who is going to sign. */
 function judgeSignatory(stage: Stage, command: SignatoryCommand, actor: ParticipantId): Judged {
-  if (!canSpeakFor(stage, actor, command.partnerId) && !mayOn(stage, actor, 'steer')) return refuse('not-allowed');
+  if (!mayNameSignatory(stage, actor, command.partnerId)) return refuse('not-allowed');
   const judged = judgeMandate(stage, stage.signatories, command);
   if ('refused' in judged) return judged;
   return judged.mandates === stage.signatories ? { stage } : next(stage, { signatories: judged.mandates });
 }
 
+/**
+ * Who says who signs for a partner: who steers, and anyone of it; once it named someone who can still speak for it only
+ * that one and the alternate, else naming would protect nothing.
+ */
+export function mayNameSignatory(stage: Stage, id: ParticipantId, partnerId: PartnerId): boolean {
+  if (mayOn(stage, id, 'steer')) return true;
+  if (!canSpeakFor(stage, id, partnerId)) return false;
+  const holders = holdersOf(stage, partnerId);
+  return holders.includes(id) || !holders.some((holder) => canSpeakFor(stage, holder, partnerId));
+}
+
+/** Who signs for a partner, and who does it in their place; nobody where it named none. */
+function holdersOf({ signatories }: Stage, partnerId: PartnerId): ParticipantId[] {
+  const named = signatories.find((one) => one.partnerId === partnerId);
+  return named === undefined ? [] : [named.participantId, named.alternateId].filter((id) => id !== null);
+}
+
 /** Whether this person may sign off for their partner now. */
 export function maySignFor(stage: Stage, id: ParticipantId, partnerId: PartnerId): boolean {
   if (!canSpeakFor(stage, id, partnerId)) return false;
-  const named = stage.signatories.find((one) => one.partnerId === partnerId);
-  return named === undefined || named.participantId === id || named.alternateId === id;
+  const holders = holdersOf(stage, partnerId);
+  return holders.length === 0 || holders.includes(id);
 }
