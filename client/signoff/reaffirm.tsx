@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { SignoffLine, VersionHead } from '../../shared/version/head.ts';
 import { Button } from '../ui/button/button.tsx';
+import { useStage } from '../workshop/use-workshop.ts';
 import { DecisionWords } from './decision-words.tsx';
 import { useVersionPaths } from './paths.ts';
 import css from './signoff.module.css';
@@ -21,6 +22,8 @@ export function Reaffirm({ head, before, saying, onGiven }: Props): ReactNode {
   const paths = useVersionPaths();
   const number = head.number - 1;
   const changed = head.changed ?? [];
+  const earlier = useStage().versions.find((version) => version.number === number);
+  const isOtherRule = earlier !== undefined && JSON.stringify(earlier.rule) !== JSON.stringify(head.rule);
   return (
     <section className={css.again} aria-labelledby={heading} data-testid="signoff-again">
       <h4 id={heading}>{t('againTitle', { number })}</h4>
@@ -41,6 +44,7 @@ export function Reaffirm({ head, before, saying, onGiven }: Props): ReactNode {
           </ul>
         </>
       )}
+      {isOtherRule && <p>{t('againRule', { number })}</p>}
       <SignoffTrouble saying={saying} />
       <div className={css.actions}>
         <Button kind="main" busy={saying.busy} onClick={() => saying.give(sameAgain(before, head), onGiven)}>

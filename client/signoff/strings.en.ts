@@ -70,6 +70,7 @@ export default {
   againSame_one: '{{same}} of {{count}} part is the same as in version {{number}}.',
   againSame_other: '{{same}} of {{count}} parts are the same as in version {{number}}.',
   againChanged: 'Changed:',
+  againRule: 'Mind: since version {{number}} another number of partners has to agree.',
   again: 'Say the same of version {{number}}',
   againOr: 'Or choose something else below.',
   part_checklist: 'the preparation',

@@ -70,6 +70,7 @@ export default {
   againSame_one: '{{same}} van het {{count}} onderdeel is hetzelfde als in versie {{number}}.',
   againSame_other: '{{same}} van de {{count}} onderdelen zijn hetzelfde als in versie {{number}}.',
   againChanged: 'Veranderd is:',
+  againRule: 'Let op: sinds versie {{number}} is anders afgesproken hoeveel partners akkoord moeten zijn.',
   again: 'Zeg hetzelfde van versie {{number}}',
   againOr: 'Of kies hieronder iets anders.',
   part_checklist: 'de voorbereiding',

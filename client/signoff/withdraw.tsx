@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Partner } from '../../shared/stage/stage.ts';
-import { Ask } from '../voting/steering/ask.tsx';
+import { Ask } from '../ui/ask/ask.tsx';
 import { SignoffTrouble } from './signoff-trouble.tsx';
 import type { Saying } from './use-signoff.ts';
 

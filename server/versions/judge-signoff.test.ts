@@ -111,14 +111,17 @@ describe('of which version', () => {
     }
   });
 
-  it('[SEAL-6] what was agreed to before can be agreed to again, and nothing else', () => {
+  it('[SEAL-6] what was said before, to the word, can be said again, and nothing else', () => {
     const again = (decision: Word['decision'], reaffirms: number, actor = 'anna') => {
       const note = decision === 'agreed' ? '' : 'x';
       return judged(agreedBefore, word(decision, { reaffirms, note }), actor, 2);
     };
-    expect(again('agreed', 1)).toMatchObject({ said: { reaffirms: 1 } });
     expect(again('agreed-with-note', 1)).toMatchObject({ said: { reaffirms: 1 } });
     const wrong = { refused: 'invalid', field: 'reaffirms' };
+    // "The same", and a reservation less or another one.
+    expect(again('agreed', 1)).toEqual(wrong);
+    const other = word('agreed-with-note', { reaffirms: 1, note: 'y' });
+    expect(judged(agreedBefore, other, 'anna', 2)).toEqual(wrong);
     expect(again('not-agreed', 1)).toEqual(wrong);
     expect(again('agreed', 2)).toEqual(wrong);
     expect(again('agreed', 7)).toEqual(wrong);

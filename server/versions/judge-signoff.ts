@@ -70,13 +70,13 @@ function misfit({ decision, note, until }: Word, now: number): Refusal | null {
   return decision === 'agreed' && note !== '' ? { refused: 'invalid', field: 'note' } : null;
 }
 
-/** Only what it agreed to before can a partner agree to again. */
+/** Only what a partner said before, to the word, can it say again. */
 function falseReaffirmation(stage: Stage, number: number, partnerId: PartnerId, word: Word): Refusal | null {
-  const { decision, reaffirms } = word;
+  const { decision, note, reaffirms } = word;
   if (reaffirms === null) return null;
   const before = stage.versions.find((version) => version.number === reaffirms && version.number < number);
   const line = before?.signoffs.find((one) => one.partnerId === partnerId);
-  const holds = decision !== 'withdrawn' && agrees(decision) && line !== undefined && agrees(line.decision);
+  const holds = line !== undefined && agrees(line.decision) && line.decision === decision && line.note === note;
   return holds ? null : { refused: 'invalid', field: 'reaffirms' };
 }
 

@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors.ts';
 import type { PartnerId, WorkshopId } from '../../shared/ids.ts';
-import { next } from '../../shared/stage/judging.ts';
+import { next, refuse } from '../../shared/stage/judging.ts';
 import { personNow } from '../../shared/stage/people.ts';
 import type { Stage } from '../../shared/stage/stage.ts';
 import { type Said, type Signoff, signoffHash, standingSignoffs } from '../../shared/version/signoff.ts';
@@ -36,6 +36,10 @@ export function createSignoffs({ store, rooms, key }: VersionParts): Pick<Versio
         if ('refused' in asked) return asked;
         const { said, isSaid } = asked;
         if (isSaid) return { stage };
+        // An entry under another key would spoil the chain for good: no file of this version would hold any more.
+        if (stage.versions.some((head) => head.hash === said.version && head.keyId !== key.keyId)) {
+          return refuse('other-key');
+        }
         const signoff = signed({ ...said, previous: chain.at(-1)?.hash ?? said.version });
         made = signoff;
         return next(stage, { versions: withSignoffs(stage, number, [...chain, signoff]) });

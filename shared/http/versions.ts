@@ -35,6 +35,11 @@ export const FreezeRequest = z.object({
   /** Ids of what she saw open and goes on with. */
   accepted: itemIds.default([]),
   remark: z.string().trim().normalize('NFC').max(MAX_REMARK).default(''),
+  /**
+   * Which announcement this is the zero of, by its `at`: 409 `conflict` once it was stopped, and before its time. Without
+   * it the text is frozen at once.
+   */
+  announcedAt: z.number().optional(),
 });
 export type FreezeRequest = z.infer<typeof FreezeRequest>;
 

@@ -212,6 +212,11 @@ export const en: Sentences = {
     detail:
       'The text was not frozen. Go through the list: finish what must be, or knowingly take along what stays open.',
   },
+  'document-damaged': {
+    title: 'Part of the text can’t be read',
+    detail:
+      'Nothing was frozen, because text would be missing from it. Ask whoever looks after the server to put a backup back.',
+  },
   'not-frozen': {
     title: 'The text is not frozen',
     detail: 'This can only be done with a frozen text. Look at where the workshop stands now.',
@@ -227,6 +232,11 @@ export const en: Sentences = {
   'signoff-note': {
     title: 'Something is missing',
     detail: 'Write what your note or reason is, or until when you consult. What you filled in is still there.',
+  },
+  'other-key': {
+    title: 'The server has another key',
+    detail:
+      'This version was sealed with another key than the server has now. Your verdict was not given. Ask who runs the server to put the old key back.',
   },
   'older-version': {
     title: 'There is a newer version',

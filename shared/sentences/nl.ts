@@ -214,6 +214,11 @@ export const nl: Sentences = {
     title: 'Er staat nog iets open',
     detail: 'De tekst is niet vastgezet. Loop de lijst na: rond af wat nog moet, of neem wat open blijft bewust mee.',
   },
+  'document-damaged': {
+    title: 'Een deel van de tekst is niet te lezen',
+    detail:
+      'Er is niets vastgezet, want dan zou er tekst ontbreken. Vraag wie de server beheert om een reservekopie terug te zetten.',
+  },
   'not-frozen': {
     title: 'De tekst ligt niet vast',
     detail: 'Dit kan alleen met een tekst die vastligt. Kijk hoe de werksessie er nu voor staat.',
@@ -230,6 +235,11 @@ export const nl: Sentences = {
     title: 'Er ontbreekt nog iets',
     detail:
       'Schrijf erbij wat je opmerking of reden is, of tot wanneer jullie overleggen. Wat je invulde staat er nog.',
+  },
+  'other-key': {
+    title: 'De sleutel van de server is een andere',
+    detail:
+      'Deze versie is met een andere sleutel verzegeld dan de server nu heeft. Je oordeel is niet doorgegeven. Vraag wie de server beheert om de oude sleutel terug te zetten.',
   },
   'older-version': {
     title: 'Er is een nieuwere versie',

@@ -65,7 +65,8 @@ function contentOf({ workshop, guide, stage, doc, writers, seen, log, rounds, or
     checklist: sealChecklist(doc, people, guide),
     rounds: sealRounds(stage.rounds, rounds),
     hidden: stage.hidden,
-    log: log.filter(({ at }) => at <= order.at),
+    // By where it stands, not by its moment: a clock may have been put back, or another server's be ahead.
+    log,
     rule: stage.signoffRule,
   };
 }

@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { WorkshopLog } from '../../shared/http/log.ts';
 import { signatureHolds } from '../../shared/version/hash.ts';
@@ -113,6 +115,22 @@ describe('a partner', () => {
       const { signoffs } = await room.file(1);
       expect(signoffs).toHaveLength(4);
       expectChain(signoffs);
+    } finally {
+      await other.close();
+    }
+  });
+
+  test('[SEAL-3] [SEAL-4] is refused by a server with another key, under which the whole file would hold no more', async () => {
+    await rm(join(room.hall.dataDir, 'signing-key.pem'));
+    const other = await startServer({ dataDir: room.hall.dataDir });
+    try {
+      const answer = await fetch(new URL(room.path('versions', 1, 'signoffs'), other.url), {
+        method: 'POST',
+        headers: { cookie: anna.device.cookie(), 'content-type': 'application/json' },
+        body: JSON.stringify({ decision: 'agreed' }),
+      });
+      expect(await told(answer)).toEqual({ status: 409, kind: 'other-key' });
+      expect((await room.file(1)).signoffs).toEqual([]);
     } finally {
       await other.close();
     }
