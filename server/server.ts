@@ -10,6 +10,8 @@ import { createSilentRounds } from './silent/silent.ts';
 import type { Store } from './store/store.ts';
 import { createSync, type SyncOptions } from './sync/sync.ts';
 import { nodeTimers } from './sync/timers.ts';
+import { createDownloads } from './versions/export/downloads.ts';
+import { createExports, type ExportSettings } from './versions/export/export.ts';
 import type { SigningKey } from './versions/signing-key.ts';
 import { createVersions } from './versions/versions.ts';
 import { createVoting } from './voting/voting.ts';
@@ -38,6 +40,7 @@ export type ServerOptions = {
   /** What tests set otherwise: limits, timers, the document schema. */
   sync?: Pick<SyncOptions, 'limits' | 'timers' | 'documentSchema'>;
   guides?: Partial<ReaderSettings>;
+  exports?: Partial<ExportSettings>;
 };
 
 /** A guide of a hundred questions takes half a second. */
@@ -46,11 +49,16 @@ const GUIDES: ReaderSettings = {
   atOnce: 2,
   waiting: 20,
   idleMs: 5 * 60_000,
-  after(ms, run) {
-    const timer = setTimeout(run, ms).unref();
-    return () => clearTimeout(timer);
-  },
+  after,
 };
+
+/** A full board takes some seconds. */
+const EXPORTS: ExportSettings = { limitMs: 60_000, waiting: 20, idleMs: 2 * 60_000, after };
+
+function after(ms: number, run: () => void): () => void {
+  const timer = setTimeout(run, ms).unref();
+  return () => clearTimeout(timer);
+}
 
 export async function createServer(options: ServerOptions): Promise<Server> {
   const { config, store, key, clock, random, networkInterfaces, logger, clientDir } = options;
@@ -60,6 +68,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const timers = options.sync?.timers ?? nodeTimers;
   const voting = createVoting({ store, rooms: sync, clock, random, timers, log: logger });
   const removing = createRemoving({ store, rooms: sync, clock, timers, log: logger });
+  const exports = createExports({ ...EXPORTS, ...options.exports });
   const versions = createVersions({ store, rooms: sync, clock, timers, key, log: logger });
   const app = await createHttp({
     config,
@@ -71,6 +80,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     silent,
     voting,
     versions,
+    downloads: createDownloads({ store, exports, clock }),
     removing,
     networkInterfaces,
     log: logger,
@@ -95,6 +105,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       await removing.stop();
       await voting.stop();
       await versions.stop();
+      await exports.close();
       await sync.drain();
       await silent.settled();
       await app.close();

@@ -8,6 +8,7 @@ import type { Config } from '../config.ts';
 import type { SilentRounds } from '../silent/silent.ts';
 import type { Store } from '../store/store.ts';
 import type { Rooms } from '../sync/rooms.ts';
+import type { Downloads } from '../versions/export/downloads.ts';
 import type { Versions } from '../versions/versions.ts';
 import type { Voting } from '../voting/voting.ts';
 import { DEVICE_COOKIE, DEVICE_COOKIE_AGE_S, deviceSecretOf } from '../workshops/devices.ts';
@@ -29,6 +30,7 @@ export type Parts = {
   silent: SilentRounds;
   voting: Voting;
   versions: Versions;
+  downloads: Downloads;
   removing: Pick<Removing, 'remove'>;
   networkInterfaces: NetworkInterfaces;
   log: Logger;

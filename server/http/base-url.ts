@@ -18,3 +18,17 @@ export function baseUrl(
   if (address !== null) url.hostname = address;
   return url.origin;
 }
+
+/**
+ * The address that is put on paper: PUBLIC_URL, or this machine's on its network. Never the one a request names: a paper is
+ * kept for everyone, and anyone may name any. Null when nobody else could open it.
+ */
+export function printedUrl(
+  port: number | undefined,
+  { host, publicUrl }: Pick<Config, 'host' | 'publicUrl'>,
+  networkInterfaces: NetworkInterfaces,
+): string | null {
+  if (publicUrl !== null) return publicUrl;
+  const address = isLoopback(host) ? null : lanAddress(networkInterfaces);
+  return address === null || port === undefined ? null : new URL(`http://${address}:${port}`).origin;
+}

@@ -20,3 +20,9 @@ it('[STAGE-7] no cell is run as a formula or breaks out of its place', () => {
     '\uFEFF\'=1+1;\'+31;\'-5;\'@SUM(A1);\'\t=1;"\'\r=1";"a;b";"a,b";"zei ""ja""";"twee\nregels";"\'=A;""x"""\r\n',
   );
 });
+
+it('[SEAL-5] nor behind spaces or a line end, nor in wide signs', () => {
+  expect(csvOf([[' =1', '\n+1', '＝1', '＠A1', ' - punt', 'a=1']], 'nl')).toBe(
+    "\uFEFF' =1;\"'\n+1\";'＝1;'＠A1;' - punt;a=1\r\n",
+  );
+});

@@ -9,7 +9,8 @@ export function csvOf(rows: readonly (readonly string[])[], locale: Locale): str
 /** A spreadsheet reads the file by the habits of its language: with a decimal comma, cells are kept apart by semicolons. */
 const SEPARATORS: Record<Locale, string> = { nl: ';', en: ',' };
 
-const FORMULA = /^[=+\-@\t\r]/;
+/** Also behind spaces, and in the wide signs that some keyboards type: there are spreadsheets that take those for the same. */
+const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
 function cell(text: string): string {
   const harmless = FORMULA.test(text) ? `'${text}` : text;

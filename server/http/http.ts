@@ -16,6 +16,7 @@ import { answerError } from './errors.ts';
 import { commandRoutes } from './routes/commands.ts';
 import { doorRoutes } from './routes/door.ts';
 import { exampleRoutes } from './routes/examples.ts';
+import { exportRoutes } from './routes/exports.ts';
 import { guideRoutes } from './routes/guides.ts';
 import { healthRoutes } from './routes/health.ts';
 import { joinRoutes } from './routes/join.ts';
@@ -78,6 +79,7 @@ export async function createHttp(parts: Parts & { clientDir: string; guideReader
   freezeRoutes(app, routeParts);
   versionRoutes(app, routeParts);
   signoffRoutes(app, routeParts);
+  exportRoutes(app, routeParts);
   logRoutes(app, routeParts);
   restorePointRoutes(app, routeParts);
   exampleRoutes(app, routeParts);

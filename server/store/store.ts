@@ -4,6 +4,7 @@ import type { KeptAnswer, RestorePoint, RestoreReason } from '../../shared/http/
 import type { SilentPoint } from '../../shared/http/silent.ts';
 import type { DeviceId, ParticipantId, QuestionId, WorkshopId } from '../../shared/ids.ts';
 import type { Phase, Stage } from '../../shared/stage/stage.ts';
+import type { RenderingStore } from './renderings.ts';
 import type { RoundStore, RoundWrite } from './rounds.ts';
 import type { VersionStore, VersionWrite } from './versions.ts';
 
@@ -22,6 +23,7 @@ export interface Store {
   readonly drafts: DraftStore;
   readonly rounds: RoundStore;
   readonly versions: VersionStore;
+  readonly renderings: RenderingStore;
   /** What was deleted stands in none of the engine's files any more, not in a log of what was written before either. */
   forgetDeleted(): Promise<void>;
   /**

@@ -37,6 +37,8 @@ type StoredVersion = Pick<NewVersion, 'content' | 'seal'>;
 export type VersionWrite =
   /** Keeps the order, with the workshop's seq as it is in this very transaction. */
   | { kind: 'seal.begin'; order: SealOrder }
+  /** The freeze is called off: its order goes, and no version comes of it. */
+  | { kind: 'seal.drop' }
   /** The order has become this version. Rejects with 'conflict' when there is one of that number, or with that hash. */
   | { kind: 'version.add'; version: NewVersion }
   /** Behind the last entry of that version. Rejects with 'conflict' when that is not the one it names as `previous`. */

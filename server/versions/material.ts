@@ -7,6 +7,7 @@ import { Version } from '../../shared/version/version.ts';
 import { showsResult } from '../../shared/voting/round.ts';
 import type { LoadedDocument, LogEntry, Store } from '../store/store.ts';
 import type { Sealing } from '../store/versions.ts';
+import { isWhole } from '../store/whole.ts';
 
 /** What a version is composed of, all of it as it is stored: the same after a crash as before. AppError: no-such-workshop. */
 export async function materialOf(store: Store, id: WorkshopId, sealing: Sealing): Promise<Material> {
@@ -15,12 +16,14 @@ export async function materialOf(store: Store, id: WorkshopId, sealing: Sealing)
   const loaded = await store.documents.load(id);
   if (workshop === null || loaded === null) throw new AppError('no-such-workshop');
   if (loaded.seq !== seq) throw new AppError('internal', { message: `commit ${loaded.seq} came after the freeze` });
+  // What a row lost must not go missing from a version without a word.
+  if (!isWhole(loaded)) throw new AppError('document-damaged');
   const { title, locale, createdAt, guide } = workshop;
   return {
     workshop: { id, title, locale, createdAt },
     guide,
     stage,
-    doc: docOf(loaded),
+    doc: wholeDocOf(loaded),
     writers: loaded.writers,
     seen,
     log: untilFreeze(await store.workshops.log(id), freeze.number),
@@ -30,7 +33,8 @@ export async function materialOf(store: Store, id: WorkshopId, sealing: Sealing)
   };
 }
 
-function docOf({ snapshot, updates }: LoadedDocument): Y.Doc {
+/** The document as its rows tell it. */
+export function docOf({ snapshot, updates }: Pick<LoadedDocument, 'snapshot' | 'updates'>): Y.Doc {
   const doc = new Y.Doc();
   doc.transact(() => {
     if (snapshot !== null) Y.applyUpdate(doc, snapshot.bytes);
@@ -39,13 +43,21 @@ function docOf({ snapshot, updates }: LoadedDocument): Y.Doc {
   return doc;
 }
 
+function wholeDocOf(loaded: LoadedDocument): Y.Doc {
+  const doc = docOf(loaded);
+  const { pendingStructs, pendingDs } = doc.store;
+  if (pendingStructs === null && pendingDs === null) return doc;
+  throw new AppError('document-damaged', { message: 'updates stand on something that is missing' });
+}
+
 /** Whoever comes in while the version is being made is of after it. */
 function untilFreeze(entries: readonly LogEntry[], number: number): LogEntry[] {
   const last = entries.findLastIndex(({ event, details }) => event === 'freeze.begun' && details.number === number);
   return entries.slice(0, last + 1);
 }
 
-async function roundsOf(store: Store, id: WorkshopId, { rounds }: Stage): Promise<Material['rounds']> {
+/** What is known of every round that was opened: its result only where everybody may see it. */
+export async function roundsOf(store: Store, id: WorkshopId, { rounds }: Stage): Promise<Material['rounds']> {
   const held = rounds.filter(({ openedAt, status }) => openedAt !== null && status !== 'withdrawn');
   return Promise.all(
     held.map(async (round) => {
@@ -64,5 +76,11 @@ const Before = Version.pick({ freeze: true, parts: true });
 async function previousOf(store: Store, id: WorkshopId, number: number): Promise<Material['previous']> {
   const before = await store.versions.find(id, number);
   if (before === null) return null;
-  return { version: Before.parse(JSON.parse(before.content)), hash: before.seal.hash };
+  return previousFrom(before.content, before.seal.hash);
 }
+
+/** The version before one, of the text it is kept as. */
+export const previousFrom = (content: string, hash: string): NonNullable<Material['previous']> => ({
+  version: Before.parse(JSON.parse(content)),
+  hash,
+});

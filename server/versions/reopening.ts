@@ -5,8 +5,8 @@ import { stageIn } from './judged.ts';
 import type { VersionParts } from './versions.ts';
 
 /**
- * The next working round begins from what was frozen. It is another epoch: what somebody still has of the one before,
- * written too late for the version, can't get in as if it belonged here. Versions and rounds stay as they are.
+ * The next working round begins from what was frozen. It is another epoch: a client that names the one before is turned away,
+ * so that what it still has, written too late for the version, doesn't get in as if it belonged here. Versions and rounds stay as they are.
  */
 export async function reopenWorkshop(
   { rooms, clock }: Pick<VersionParts, 'rooms' | 'clock'>,

@@ -90,6 +90,16 @@ export function versionContract({ store, reopened }: Subject): void {
       expect(await documents.commit([batch('late')])).toEqual([{ workshopId, refused: 'frozen' }]);
     });
 
+    test('[SEAL-1] a freeze that is called off leaves no order behind, and another can be given', async () => {
+      const order = await begun();
+      await save({ phase: 'open', epoch: 2 }, { kind: 'seal.drop' });
+      expect(await store().versions.sealings()).toEqual([]);
+      await save({ phase: 'sealing' }, { kind: 'seal.begin', order });
+      const { versions } = await reopened();
+      expect(await versions.sealing(workshopId)).toMatchObject({ ...order, seq: 2 });
+      expect(await versions.list(workshopId)).toEqual([]);
+    });
+
     test('[SEAL-3] versions come in order of their numbers, and none from elsewhere', async () => {
       await create(store(), otherId);
       await frozen(versionOf(2, 'b'), versionOf(10, 'c'), versionOf(1, 'a'));

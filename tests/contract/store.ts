@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Store } from '../../server/store/store.ts';
 import { documentContract } from './store-documents.ts';
 import { draftContract } from './store-drafts.ts';
+import { renderingContract } from './store-renderings.ts';
 import { restorePointContract } from './store-restore-points.ts';
 import { roundContract } from './store-rounds.ts';
 import { seatContract } from './store-seats.ts';
@@ -42,6 +43,7 @@ export function storeContract(name: string, make: () => Promise<StorePlace>): vo
     roundContract(subject);
     draftContract(subject);
     versionContract(subject);
+    renderingContract(subject);
 
     test('a probe of a healthy store succeeds', async () => {
       await expect(store.probe()).resolves.toBeUndefined();

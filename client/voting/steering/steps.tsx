@@ -4,6 +4,7 @@ import { takesHands } from '../../../shared/voting/hands.ts';
 import type { Round, RoundStatus } from '../../../shared/voting/round.ts';
 import { stepRound } from '../../api/rounds.ts';
 import { useProblem } from '../../api/use-problem.ts';
+import { Ask } from '../../ui/ask/ask.tsx';
 import { Button, ButtonLink } from '../../ui/button/button.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { useStage } from '../../workshop/use-workshop.ts';
@@ -12,7 +13,6 @@ import { useTurnoutWords } from '../turnout-words.ts';
 import { useRoundAct, useRoundSeen } from '../use-round.ts';
 import { useTurnout } from '../use-turnout.ts';
 import page from '../voting.module.css';
-import { Ask } from './ask.tsx';
 import { HandsForm } from './hands-form.tsx';
 import { OnBehalf } from './on-behalf.tsx';
 import { Opening } from './opening.tsx';
@@ -50,8 +50,8 @@ export function Steps({ round }: { round: Round }): ReactNode {
       </h2>
       {step.error !== null && <Notice tone="alarm" title={problem(step.error)} />}
       {part === 'none' && !isOpen && <p>{t('stepsFrozen')}</p>}
-      {part === 'none' && isOpen && (
-        <div className={css.acts}>
+      {isOpen && (
+        <div className={css.acts} hidden={part !== 'none'}>
           {status === 'defined' && (
             <>
               <Button kind="main" onClick={() => setPart('open')}>

@@ -1,3 +1,4 @@
+import type { RenderingStore } from '../renderings.ts';
 import type { RoundStore } from '../rounds.ts';
 import type { DocumentStore, DraftStore, RestorePointStore, SeatStore, Store, WorkshopStore } from '../store.ts';
 import type { VersionStore } from '../versions.ts';
@@ -18,6 +19,7 @@ type Api = Methods<'workshops', WorkshopStore> &
   Methods<'drafts', DraftStore> &
   Methods<'rounds', RoundStore> &
   Methods<'versions', VersionStore> &
+  Methods<'renderings', RenderingStore> &
   Pick<Store, 'probe' | 'forgetDeleted' | 'compact'>;
 
 type AsyncMethod = (...args: never[]) => Promise<unknown>;

@@ -259,6 +259,20 @@ WHEN EXISTS (SELECT 1 FROM workshops WHERE id = old.workshop) BEGIN
 END;
 `;
 
+/** Files that were drawn of versions. They go with them. */
+const RENDERINGS = `
+CREATE TABLE renderings (
+  workshop TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  format TEXT NOT NULL,
+  variant TEXT NOT NULL,
+  signoffs INTEGER NOT NULL,
+  bytes BLOB NOT NULL,
+  PRIMARY KEY (workshop, version, format, variant),
+  FOREIGN KEY (workshop, version) REFERENCES versions (workshop, number) ON DELETE CASCADE
+) STRICT;
+`;
+
 export const MIGRATIONS: readonly string[] = [
   FIRST,
   RESTORE_POINTS_AND_EXAMPLES,
@@ -266,4 +280,5 @@ export const MIGRATIONS: readonly string[] = [
   DRAFTS,
   ROUNDS,
   VERSIONS,
+  RENDERINGS,
 ];

@@ -99,6 +99,10 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
       findByHash: (...args) => call('versions.findByHash', ...args),
       signoffs: (...args) => call('versions.signoffs', ...args),
     },
+    renderings: {
+      find: (...args) => call('renderings.find', ...args),
+      keep: (id, key, bytes) => call('renderings.keep', id, key, own(bytes)),
+    },
     forgetDeleted: () => call('forgetDeleted'),
     compact: () => call('compact'),
     probe: () => call('probe'),

@@ -33,6 +33,7 @@ export function stageWriter({ putSeat, mergeSeats, drafts, writeRound, writeVers
       case 'round.withdraw':
         return writeRound(id, write);
       case 'seal.begin':
+      case 'seal.drop':
       case 'version.add':
       case 'signoff.add':
         return writeVersion(id, write);

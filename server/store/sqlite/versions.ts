@@ -51,6 +51,9 @@ export function versionWriter(db: Database): (id: WorkshopId, write: VersionWrit
       case 'seal.begin':
         begin.run(JSON.stringify(write.order), id);
         return;
+      case 'seal.drop':
+        done.run(id);
+        return;
       case 'version.add':
         return add(id, write.version);
       case 'signoff.add':

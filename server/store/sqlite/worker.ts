@@ -6,6 +6,7 @@ import { draftHandlers, draftWrites } from './drafts.ts';
 import { entryAdder } from './entries.ts';
 import { failureOf } from './failure.ts';
 import { logRows } from './log-rows.ts';
+import { renderingHandlers } from './renderings.ts';
 import { pointAdder, restorePointHandlers } from './restore-points.ts';
 import { roundHandlers, roundParts, roundWriter } from './rounds.ts';
 import { seatHandlers, seatMerger, seatPutter } from './seats.ts';
@@ -48,6 +49,7 @@ function handlersOn(db: Database): Handlers {
     ...draftHandlers(db, drafts),
     ...roundHandlers(db, rounds, addEntry),
     ...versionHandlers(db),
+    ...renderingHandlers(db),
     forgetDeleted: () => db.emptyLog(),
     compact: () => db.compact(),
     probe: () =>
