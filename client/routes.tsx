@@ -26,6 +26,15 @@ const ScenarioPages = lazy(() => import('./scenarios/scenarios.tsx'));
 const RoundsPage = lazy(() => import('./voting/rounds-page.tsx'));
 const RoundPage = lazy(() => import('./voting/round-page.tsx'));
 const SteerPage = lazy(() => import('./steering/steer-page.tsx'));
+const LeavePage = lazy(() => import('./leaving/leave-page.tsx'));
+const GonePage = lazy(() => import('./leaving/gone-page.tsx'));
+const FreezePage = lazy(() => import('./freezing/freeze-page.tsx'));
+const VerifyPage = lazy(() => import('./verify/verify-page.tsx'));
+const StatusPage = lazy(() => import('./verify/status-page.tsx'));
+const VersionsPage = lazy(() => import('./versions/versions-page.tsx'));
+const VersionPage = lazy(() => import('./versions/version-page.tsx'));
+const ComparePage = lazy(() => import('./versions/compare/compare-page.tsx'));
+const PacketPage = lazy(() => import('./versions/packet/packet-page.tsx'));
 const LogPage = lazy(() => import('./log/log-page.tsx'));
 const ProjectorPage = lazy(() => import('./projector/projector-page.tsx'));
 
@@ -38,6 +47,9 @@ export function Pages(): ReactNode {
         <Route path="/guide" element={<GuidePage />} />
         <Route path="/join" element={<JoinPage />} />
         <Route path="/show" element={<ShowPage />} />
+        <Route path="/gone" element={<GonePage />} />
+        <Route path="/verify" element={<VerifyPage />} />
+        <Route path="/v/:hash" element={<StatusPage />} />
         <Route path="/w/:workshopId/links" element={<LinksPage />} />
         <Route path="/w/:workshopId/show" element={<ProjectorPage />} />
         <Route path="/w/:workshopId" element={<WorkshopPage />}>
@@ -55,7 +67,13 @@ export function Pages(): ReactNode {
           <Route path="rounds" element={<RoundsPage />} />
           <Route path="rounds/:roundId" element={<RoundPage />} />
           <Route path="steer" element={<SteerPage />} />
+          <Route path="freeze" element={<FreezePage />} />
+          <Route path="versions" element={<VersionsPage />} />
+          <Route path="versions/:number" element={<VersionPage />} />
+          <Route path="versions/:number/compare" element={<ComparePage />} />
+          <Route path="versions/:number/packet" element={<PacketPage />} />
           <Route path="log" element={<LogPage />} />
+          <Route path="leave" element={<LeavePage />} />
         </Route>
         <Route path="*" element={<NotFoundPage />} />
       </Routes>

@@ -32,6 +32,7 @@ export function createForgetting({ forget, timers, log, event }: Settings): Forg
         await forget();
       } catch (error) {
         log.warn({ event, err: error });
+        cancel?.();
         if (!isStopped) cancel = timers.after(AGAIN_AFTER_MS, () => void start());
       }
     }

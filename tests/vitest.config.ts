@@ -3,7 +3,12 @@ import { onConsoleLog } from './support/console.ts';
 import type { FaultSettings } from './support/fault-settings.ts';
 
 /** A short sample of the faults; `npm run faults` does the long runs. The same seed gives the same run. */
-const faults: FaultSettings = { kills: 10, writers: 5, seed: Number(process.env.SEED ?? Date.now() % 2 ** 31) };
+const faults: FaultSettings = {
+  kills: 10,
+  freezes: 10,
+  writers: 5,
+  seed: Number(process.env.SEED ?? Date.now() % 2 ** 31),
+};
 
 export default defineConfig({
   test: {

@@ -1,17 +1,20 @@
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Guide } from '../../shared/guide/guide.ts';
+import { keepDate, leavePath } from '../leaving/leaving.ts';
 import { cellAnchor, termAnchor } from '../search/entries.ts';
 import { ButtonLink } from '../ui/button/button.tsx';
 import { useTitle } from '../ui/page/use-title.ts';
 import { useSession } from '../workshop/session.ts';
-import { useWorkshop } from '../workshop/use-workshop.ts';
+import { useStage, useWorkshop } from '../workshop/use-workshop.ts';
 import css from './about-page.module.css';
 
 /** What the guide says beside its questions: what it is for, what its terms mean, what it weighs per variant. */
 export default function AboutPage(): ReactNode {
   const { t, i18n } = useTranslation('board');
+  const leaving = useTranslation('leaving').t;
   const { guide, workshop } = useWorkshop().view;
+  const { keepUntil } = useStage();
   const session = useSession();
   useTitle(`${t('aboutTitle')} · ${workshop.title}`);
   useEffect(() => session?.showPlace({ blockId: null, questionId: null }), [session]);
@@ -49,9 +52,15 @@ export default function AboutPage(): ReactNode {
         </section>
       )}
       <Considerations guide={guide} />
+      {keepUntil !== null && (
+        <p className={css.kept} lang={i18n.language}>
+          {leaving('keptUntil', { date: keepDate(keepUntil, i18n.language) })}
+        </p>
+      )}
       <div className={css.ways} lang={i18n.language}>
         <ButtonLink to={`/w/${workshop.id}`}>{t('allBlocks')}</ButtonLink>
         <ButtonLink to={`/w/${workshop.id}/log`}>{t('log')}</ButtonLink>
+        <ButtonLink to={leavePath(workshop.id)}>{leaving('title')}</ButtonLink>
       </div>
     </article>
   );

@@ -8,6 +8,7 @@ import { listFormat } from '../i18n/list-format.ts';
 import { LockMark } from '../locks/locks.tsx';
 import { useMatrixCount } from '../matrix/matrix-count.ts';
 import { useScenarioCount } from '../scenarios/scenario-count.ts';
+import { newestOf, standingOf } from '../signoff/signoff.ts';
 import { useStage, useWorkshop } from '../workshop/use-workshop.ts';
 import css from './beside.module.css';
 
@@ -29,7 +30,7 @@ export function Beside({ checks }: { checks: readonly CheckState[] | null }): Re
         {aspects.length > 0 && <MatrixTile known={checks !== null} />}
         <ScenariosTile known={checks !== null} />
         <RoundsTile />
-        <ComingTile title={t('versions')} text={t('versionsComing')} />
+        <VersionsTile />
       </ul>
     </section>
   );
@@ -133,12 +134,24 @@ function RoundsTile(): ReactNode {
   );
 }
 
-/** Says what will be there, and nothing more: an empty place that looks full would only be walked into. */
-function ComingTile({ title, text }: { title: string; text: string }): ReactNode {
+/** The newest version, and how many partners agree to it. */
+function VersionsTile(): ReactNode {
+  const { t } = useTranslation('versions');
+  const { workshop } = useWorkshop().view;
+  const newest = newestOf(useStage());
+  const { agreed, of, complete } = newest === undefined ? { agreed: 0, of: 0, complete: false } : standingOf(newest);
   return (
-    <li className={css.tile} data-open="false">
-      <h3 className={css.name}>{title}</h3>
-      <p className={css.text}>{text}</p>
+    <li className={css.tile} data-open="true">
+      <h3 className={css.name}>
+        <Link className={css.link} to={`/w/${workshop.id}/versions`} aria-describedby="versions-facts">
+          {t('title')}
+        </Link>
+      </h3>
+      <OnScreen when={({ kind }) => kind === 'version'} />
+      <p className={css.text} id="versions-facts">
+        {newest === undefined ? t('tileNone') : t('tileNewest', { number: newest.number })}
+        {of > 0 && ` ${t(complete ? 'agreedAll' : 'agreed', { agreed, count: of })}`}
+      </p>
     </li>
   );
 }

@@ -32,8 +32,6 @@ const en: Record<keyof typeof nl, string> = {
   scenariosNone: 'Combine variants into something to choose from.',
   scenariosCount_one: '{{count}} scenario',
   scenariosCount_other: '{{count}} scenarios',
-  versions: 'Versions',
-  versionsComing: 'Here comes what you freeze together, with who agreed.',
   tableTitle: 'At the table',
   tableLabel: 'Who is at the table, by partner',
   here_one: 'present',

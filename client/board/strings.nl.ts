@@ -30,8 +30,6 @@ export default {
   scenariosNone: 'Combineer varianten tot iets waar jullie uit kunnen kiezen.',
   scenariosCount_one: '{{count}} scenario',
   scenariosCount_other: '{{count}} scenario’s',
-  versions: 'Versies',
-  versionsComing: 'Hier komt wat jullie samen vastleggen, met de akkoorden.',
   tableTitle: 'Aan tafel',
   tableLabel: 'Wie er aan tafel zit, per partner',
   here_one: 'aanwezig',

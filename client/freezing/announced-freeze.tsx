@@ -14,17 +14,25 @@ type Props = {
   isMine: boolean;
   /** What would stop it now. */
   open: readonly PreflightItem[];
+  /** Stopping is under way. */
+  busy: boolean;
   onCancel(): void;
 };
 
 /** An announcement that is on, for who steers: it is this page of whoever announced it that freezes. */
-export function AnnouncedFreeze({ freezing, where, isMine, open, onCancel }: Props): ReactNode {
+export function AnnouncedFreeze({ freezing, where, isMine, open, busy, onCancel }: Props): ReactNode {
   const { t } = useTranslation('freezing');
   const by = personNow(useStage(), freezing.by)?.name ?? t('someone');
   return (
     <Notice
       title={where.kind === 'counting' ? t('announcedTitle', { count: where.seconds }) : t('announcedNow')}
-      actions={where.kind === 'counting' && <Button onClick={onCancel}>{t('cancel')}</Button>}
+      actions={
+        where.kind === 'counting' && (
+          <Button busy={busy} onClick={onCancel}>
+            {t('cancel')}
+          </Button>
+        )
+      }
     >
       <p>{isMine ? t('announcedMine') : t('announcedOther', { name: by })}</p>
       {isMine && open.length > 0 && <p>{t('announcedOpen', { count: open.length })}</p>}

@@ -10,22 +10,27 @@ export type Bar = {
   ended: 'stopped' | 'frozen' | null;
 };
 
-export type BarNow = { phase: Phase; freezing: Freezing | null };
+export type BarNow = {
+  phase: Phase;
+  freezing: Freezing | null;
+  /** Whether the line is there: without it, what came of an announcement is not known here. */
+  inTouch: boolean;
+};
 
-const seenAs = (freezing: Freezing | null, now: number): Bar['announced'] => {
+const seenAs = (freezing: Freezing | null, now: number | null): Bar['announced'] => {
   const where = countdown(freezing, now);
   return freezing !== null && where.kind === 'counting' ? { at: freezing.at, seconds: where.seconds } : null;
 };
 
 /** What is so when the page opens isn't news; an announcement that is running is. */
-export const barAtFirst = ({ phase, freezing }: BarNow, now: number): Bar => ({
+export const barAtFirst = ({ phase, freezing }: BarNow, now: number | null): Bar => ({
   phase,
   announced: seenAs(freezing, now),
   ended: null,
 });
 
-/** The same object as long as nothing changes. `now`: the server's clock, milliseconds since 1970. */
-export function barNext(before: Bar, { phase, freezing }: BarNow, now: number): Bar {
+/** The same object as long as nothing changes. `now`: the server's clock, milliseconds since 1970; null until it was heard. */
+export function barNext(before: Bar, { phase, freezing, inTouch }: BarNow, now: number | null): Bar {
   const isSame = freezing === null ? before.announced === null : before.announced?.at === freezing.at;
   if (phase !== before.phase) {
     return {
@@ -34,16 +39,21 @@ export function barNext(before: Bar, { phase, freezing }: BarNow, now: number): 
       ended: phase === 'frozen' ? 'frozen' : null,
     };
   }
-  if (isSame || phase !== 'open') return before;
+  if (phase !== 'open' || now === null) return before;
+  if (isSame) return inTouch && isOver(before, freezing, now) ? { phase, announced: null, ended: 'stopped' } : before;
   const announced = seenAs(freezing, now);
   if (announced !== null) return { phase, announced, ended: null };
   return before.announced === null ? before : { phase, announced: null, ended: 'stopped' };
 }
 
+/** Her page was gone, or could not do it: it passed, and nothing came of it. */
+const isOver = ({ announced }: Bar, freezing: Freezing | null, now: number): boolean =>
+  announced !== null && countdown(freezing, now).kind === 'passed';
+
 /** What of it is in sight now. */
 export type Shown = { kind: 'none' | 'now' | 'stopped' | 'frozen' } | Extract<Countdown, { kind: 'counting' }>;
 
-export function shownOf(bar: Bar, { phase, freezing }: BarNow, now: number): Shown {
+export function shownOf(bar: Bar, { phase, freezing }: BarNow, now: number | null): Shown {
   if (phase === 'sealing') return { kind: 'now' };
   const where = countdown(phase === 'open' ? freezing : null, now);
   if (where.kind === 'counting' || where.kind === 'now') return where;

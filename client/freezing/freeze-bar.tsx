@@ -1,14 +1,15 @@
 import { IconX } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { unsentDrafts } from '../notes/drafts.ts';
-import { useServerNow } from '../timer/use-server-now.ts';
+import { useHeardServerNow } from '../timer/use-server-now.ts';
 import { Button } from '../ui/button/button.tsx';
-import { useMe, useStage, useWorkshop } from '../workshop/use-workshop.ts';
+import { useMe, usePresenceKnown, useStage, useWorkshop } from '../workshop/use-workshop.ts';
 import { barAtFirst, barNext, shownOf } from './bar.ts';
 import css from './freeze-bar.module.css';
 import { useReopened } from './use-reopened.ts';
+import { useRoomAtFoot } from './use-room-at-foot.ts';
 
 /**
  * At the foot of every page, over what one writes and moving none of it: that the text is about to be frozen and in how
@@ -17,11 +18,12 @@ import { useReopened } from './use-reopened.ts';
 export function FreezeBar(): ReactNode {
   const { t } = useTranslation('freezing');
   const { phase, freezing } = useStage();
-  const now = useServerNow(phase === 'open' ? (freezing?.freezesAt ?? null) : null);
-  const [bar, setBar] = useState(() => barAtFirst({ phase, freezing }, now));
-  const next = barNext(bar, { phase, freezing }, now);
+  const now = useHeardServerNow(phase === 'open' ? (freezing?.freezesAt ?? null) : null);
+  const stands = { phase, freezing, inTouch: usePresenceKnown() };
+  const [bar, setBar] = useState(() => barAtFirst(stands, now));
+  const next = barNext(bar, stands, now);
   if (next !== bar) setBar(next);
-  const shown = shownOf(next, { phase, freezing }, now);
+  const shown = shownOf(next, stands, now);
   const reopened = useReopened();
   // That it is frozen, the status line says.
   const told =
@@ -101,16 +103,20 @@ type FootProps = { title: ReactNode; children?: ReactNode; onClose?: () => void 
 function Foot({ title, children, onClose }: FootProps): ReactNode {
   const { t } = useTranslation('freezing');
   const common = useTranslation('common').t;
+  const bar = useRef<HTMLElement>(null);
+  useRoomAtFoot(bar);
   return (
-    <aside className={css.bar} aria-label={t('bar')} data-freeze-bar="">
+    <aside ref={bar} className={css.bar} aria-label={t('bar')}>
       <div className={css.words}>
         <p className={css.title}>{title}</p>
         {children}
       </div>
       {onClose !== undefined && (
-        <Button kind="bare" aria-label={common('close')} title={common('close')} onClick={onClose}>
-          <IconX size={20} aria-hidden="true" />
-        </Button>
+        <span className={css.close}>
+          <Button kind="bare" aria-label={common('close')} title={common('close')} onClick={onClose}>
+            <IconX size={20} aria-hidden="true" />
+          </Button>
+        </span>
       )}
     </aside>
   );

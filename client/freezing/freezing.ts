@@ -11,7 +11,10 @@ const COMING_MS = 8_000;
 
 export type Freezing = { by: string; at: number; freezesAt: number };
 
-/** Where an announced freeze stands. `now` and the moments: the server's clock, milliseconds since 1970. */
+/**
+ * Where an announced freeze stands. `now` and the moments: the server's clock, milliseconds since 1970; null as long as
+ * the server was not heard, since a device's own clock may be minutes off.
+ */
 export type Countdown =
   | { kind: 'none' }
   | { kind: 'counting'; seconds: number }
@@ -19,8 +22,8 @@ export type Countdown =
   | { kind: 'now' }
   | { kind: 'passed' };
 
-export function countdown(freezing: Freezing | null, now: number): Countdown {
-  if (freezing === null) return { kind: 'none' };
+export function countdown(freezing: Freezing | null, now: number | null): Countdown {
+  if (freezing === null || now === null) return { kind: 'none' };
   const leftMs = freezing.freezesAt - now;
   if (leftMs > 0) return { kind: 'counting', seconds: Math.ceil(leftMs / 1_000) };
   return now < freezing.freezesAt + COMING_MS ? { kind: 'now' } : { kind: 'passed' };
@@ -42,3 +45,16 @@ export function openItems(items: readonly PreflightItem[]): OpenItems {
 /** What stands in the way of freezing now: what must be settled, and what nobody accepted. */
 export const inTheWay = (items: readonly PreflightItem[], accepted: ReadonlySet<string>): readonly PreflightItem[] =>
   items.filter((item) => mustSettle(item) || !accepted.has(item.id));
+
+/**
+ * What of it still counts as accepted, now that these are open; the same list when all of it does. Words that came in
+ * were not what she agreed to leave behind: the next ones of the same person are asked about anew.
+ */
+export function stillAccepted(accepted: readonly string[], items: readonly PreflightItem[]): readonly string[] {
+  const open = new Set(items.map(({ id }) => id));
+  const kept = accepted.filter((id) => open.has(id) || !isUnsaved(id));
+  return kept.length === accepted.length ? accepted : kept;
+}
+
+const UNSAVED: PreflightKind = 'unsaved';
+const isUnsaved = (id: string): boolean => id.startsWith(`${UNSAVED} `);

@@ -1,65 +1,56 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { WorkshopView } from '../../shared/http/workshop.ts';
 import { MAX_REASON_LENGTH } from '../../shared/stage/hidden.ts';
-import { reopen } from '../api/freezing.ts';
 import { useProblem } from '../api/use-problem.ts';
+import { UnsentWords } from '../notes/unsent-draft.tsx';
 import { Button, ButtonLink } from '../ui/button/button.tsx';
 import { Notice } from '../ui/notice/notice.tsx';
-import { workshopKey } from '../workshop/lines.ts';
-import { useStage, useWorkshop } from '../workshop/use-workshop.ts';
+import { useMe, useStage, useWorkshop } from '../workshop/use-workshop.ts';
 import css from './freeze-page.module.css';
 import { TextArea } from './text-area.tsx';
+import type { Reopening } from './use-reopen.ts';
+
+type Props = {
+  /** What she had remarked for the version. */
+  remark: string;
+  reopening: Reopening;
+};
 
 /** The text is frozen: the way to the version, and to working on from it. */
-export function FrozenPart(): ReactNode {
+export function FrozenPart({ remark, reopening }: Props): ReactNode {
   const { t } = useTranslation('freezing');
   const { workshop } = useWorkshop().view;
+  const me = useMe();
   const version = useStage().versions.at(-1);
   const number = version?.number ?? 1;
+  const isMine = me.seat === 'person' && version?.by === me.participantId;
   return (
     <>
       <p>{t('frozenText', { number })}</p>
+      {/* Someone else froze it first: what she typed for it is in no version. */}
+      {version !== undefined && !isMine && <UnsentWords text={remark} />}
       <div>
         <ButtonLink kind="main" to={`/w/${workshop.id}/versions/${number}`}>
           {t('toVersion', { number })}
         </ButtonLink>
       </div>
-      <Reopen number={number} />
+      <Reopen number={number} reopening={reopening} />
     </>
   );
 }
 
-function Reopen({ number }: { number: number }): ReactNode {
+function Reopen({ number, reopening }: { number: number; reopening: Reopening }): ReactNode {
   const { t } = useTranslation('freezing');
   const problem = useProblem();
-  const { workshop } = useWorkshop().view;
-  const queries = useQueryClient();
-  const [reason, setReason] = useState('');
+  const { reason, write, busy, error, go } = reopening;
   const [missing, setMissing] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<Error | null>(null);
 
-  async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
+  function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
-    const form = event.currentTarget;
-    const why = reason.trim();
-    setMissing(why === '');
-    if (why === '') return form.querySelector('textarea')?.focus();
-    setBusy(true);
-    try {
-      const { stage } = await reopen(workshop.id, { reason: why });
-      queries.setQueryData<WorkshopView>(workshopKey(workshop.id, 'person'), (view) =>
-        view === undefined || view.stage.rev > stage.rev ? view : { ...view, stage },
-      );
-      setError(null);
-    } catch (thrown) {
-      if (!(thrown instanceof Error)) throw thrown;
-      setError(thrown);
-    } finally {
-      setBusy(false);
-    }
+    const isMissing = reason.trim() === '';
+    setMissing(isMissing);
+    if (isMissing) event.currentTarget.querySelector('textarea')?.focus();
+    else void go();
   }
 
   return (
@@ -68,14 +59,14 @@ function Reopen({ number }: { number: number }): ReactNode {
         {t('reopen')}
       </h2>
       <p className={css.quiet}>{t('reopenAbout', { number })}</p>
-      <form className={css.part} noValidate onSubmit={(event) => void submit(event)}>
+      <form className={css.part} noValidate onSubmit={submit}>
         <TextArea
           label={t('reason')}
           help={t('reasonHelp')}
           maxLength={MAX_REASON_LENGTH}
           value={reason}
           error={missing ? t('reasonMissing') : undefined}
-          onValue={setReason}
+          onValue={write}
         />
         {error !== null && (
           <Notice tone="alarm" title={t('failed')}>

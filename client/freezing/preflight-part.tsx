@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MAX_REMARK } from '../../shared/http/versions.ts';
 import { useProblem } from '../api/use-problem.ts';
@@ -11,20 +11,23 @@ import css from './freeze-page.module.css';
 import { ItemList } from './item-list.tsx';
 import { RulePart } from './rule-part.tsx';
 import { TextArea } from './text-area.tsx';
-import { useChoices } from './use-choices.ts';
+import type { FreezeChoices } from './use-choices.ts';
 import { useFreeze } from './use-freeze.ts';
 import { usePreflight } from './use-preflight.ts';
 
 /** Everything before the freeze: what is open, by which rule it is agreed, a remark, and the freeze. */
-export function PreflightPart(): ReactNode {
+export function PreflightPart({ choices }: { choices: FreezeChoices }): ReactNode {
   const { t } = useTranslation('freezing');
   const common = useTranslation('common').t;
   const problem = useProblem();
   const { phase } = useStage();
   const preflight = usePreflight();
-  const choices = useChoices();
   const freeze = useFreeze(choices);
   const list = useRef<HTMLElement>(null);
+  const items = preflight.data?.items ?? null;
+  useEffect(() => {
+    if (items !== null) choices.keepTo(items);
+  }, [items, choices]);
   // It goes on being mounted: the freeze that is under way belongs to this part.
   if (phase !== 'open') return null;
   return (
@@ -43,10 +46,10 @@ export function PreflightPart(): ReactNode {
             {problem(preflight.error)}
           </Notice>
         )}
-        {preflight.data === undefined ? (
+        {items === null ? (
           preflight.error === null && <Waiting>{t('openComing')}</Waiting>
         ) : (
-          <ItemList items={preflight.data.items} choices={choices} />
+          <ItemList items={items} choices={choices} />
         )}
       </section>
       <RulePart />
@@ -63,7 +66,8 @@ export function PreflightPart(): ReactNode {
         />
       </section>
       <FreezeActs
-        items={preflight.data?.items ?? null}
+        items={items}
+        heardAt={preflight.dataUpdatedAt}
         choices={choices}
         freeze={freeze}
         onOpen={() => list.current?.focus()}

@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react';
+import type { PreflightItem } from '../../shared/version/preflight.ts';
 import { useMe, useStage, useWorkshop } from '../workshop/use-workshop.ts';
+import { stillAccepted } from './freezing.ts';
 import { dropChoices, keepChoices, keptChoices } from './kept-choices.ts';
 
 export type FreezeChoices = {
@@ -7,6 +9,8 @@ export type FreezeChoices = {
   remark: string;
   accept(ids: readonly string[], on: boolean): void;
   write(remark: string): void;
+  /** Forgets what no longer counts as accepted, now that these are open. */
+  keepTo(items: readonly PreflightItem[]): void;
   drop(): void;
 };
 
@@ -30,6 +34,10 @@ export function useChoices(): FreezeChoices {
       change({ ...choices, accepted: on ? [...others, ...ids] : others });
     },
     write: (remark) => change({ ...choices, remark }),
+    keepTo(items) {
+      const left = stillAccepted(choices.accepted, items);
+      if (left !== choices.accepted) change({ ...choices, accepted: [...left] });
+    },
     drop: () => dropChoices(name),
   };
 }

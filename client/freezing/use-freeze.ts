@@ -1,32 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { NotReady } from '../../shared/http/versions.ts';
-import type { PreflightItem } from '../../shared/version/preflight.ts';
-import { RequestError } from '../api/api.ts';
 import { freeze } from '../api/freezing.ts';
 import { useWorkshop } from '../workshop/use-workshop.ts';
+import { type Came, NOT_TRIED, type Tried, triedIn } from './tried.ts';
 import type { FreezeChoices } from './use-choices.ts';
 
-export type Freeze = {
+export type Freeze = Tried & {
   busy: boolean;
-  /** Why it was not frozen, other than by what is open. */
-  error: Error | null;
-  /** What was open and not accepted when it was tried; null when that isn't why. */
-  cameUp: readonly PreflightItem[] | null;
-  /** Freezes, and goes to the version. False when that didn't happen. */
-  go(): Promise<boolean>;
+  /** Freezes, and goes to the version. `announcedAt`: at the zero of that announcement, and of no other. */
+  go(announcedAt?: number): Promise<Came>;
   forget(): void;
 };
-
-type Last = Pick<Freeze, 'error' | 'cameUp'>;
-const NOTHING: Last = { error: null, cameUp: null };
-
-function whyNot(error: unknown): Last {
-  if (!(error instanceof Error)) throw error;
-  const open = error instanceof RequestError ? NotReady.safeParse(error.content).data : undefined;
-  return open === undefined ? { error, cameUp: null } : { error: null, cameUp: open.items };
-}
 
 /** The freeze itself, with what was accepted and remarked. It belongs to the page, which stays while the workshop freezes under it. */
 export function useFreeze({ accepted, remark, drop }: FreezeChoices): Freeze {
@@ -34,28 +19,30 @@ export function useFreeze({ accepted, remark, drop }: FreezeChoices): Freeze {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const [busy, setBusy] = useState(false);
-  const [last, setLast] = useState(NOTHING);
+  const [last, setLast] = useState(NOT_TRIED);
   const under = useRef(false);
 
-  async function go(): Promise<boolean> {
-    if (under.current) return false;
+  async function go(announcedAt?: number): Promise<Came> {
+    if (under.current) return 'busy';
     under.current = true;
     setBusy(true);
-    setLast(NOTHING);
+    setLast(NOT_TRIED);
     try {
-      const { version } = await freeze(workshop.id, { accepted: [...accepted], remark });
+      const { version } = await freeze(workshop.id, { accepted: [...accepted], remark, announcedAt });
       drop();
       void navigate(`/w/${workshop.id}/versions/${version.number}`);
-      return true;
+      return 'done';
     } catch (error) {
-      setLast(whyNot(error));
+      if (!(error instanceof Error)) throw error;
+      const { came, tried } = triedIn(error, { announced: announcedAt !== undefined, now: Date.now() });
+      setLast(tried);
       void queries.invalidateQueries({ queryKey: ['preflight', workshop.id] });
-      return false;
+      return came;
     } finally {
       under.current = false;
       setBusy(false);
     }
   }
 
-  return { ...last, busy, go, forget: useCallback(() => setLast(NOTHING), []) };
+  return { ...last, busy, go, forget: useCallback(() => setLast(NOT_TRIED), []) };
 }

@@ -27,6 +27,9 @@ import silent from '../silent/strings.en.ts';
 import steering from '../steering/strings.en.ts';
 import timer from '../timer/strings.en.ts';
 import verify from '../verify/strings.en.ts';
+import compare from '../versions/compare/strings.en.ts';
+import packet from '../versions/packet/strings.en.ts';
+import versions from '../versions/strings.en.ts';
 import voting from '../voting/strings.en.ts';
 import workshop from '../workshop/strings.en.ts';
 import common from './strings.en.ts';
@@ -64,5 +67,8 @@ export default {
   signoff,
   timer,
   verify,
+  versions,
+  compare,
+  packet,
   voting,
 };

@@ -27,6 +27,9 @@ import silent from '../silent/strings.nl.ts';
 import steering from '../steering/strings.nl.ts';
 import timer from '../timer/strings.nl.ts';
 import verify from '../verify/strings.nl.ts';
+import compare from '../versions/compare/strings.nl.ts';
+import packet from '../versions/packet/strings.nl.ts';
+import versions from '../versions/strings.nl.ts';
 import voting from '../voting/strings.nl.ts';
 import workshop from '../workshop/strings.nl.ts';
 import common from './strings.nl.ts';
@@ -64,5 +67,8 @@ export default {
   signoff,
   timer,
   verify,
+  versions,
+  compare,
+  packet,
   voting,
 };

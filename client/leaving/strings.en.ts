@@ -54,6 +54,12 @@ export default {
   onlyThey: 'Only who leads the workshop can remove it: {{who}}.',
   onlyFacilitator: 'Only who leads the workshop can remove it.',
   leaveText: 'Not taking part any more, or is this device not yours? Then this device forgets who you were.',
+  stillDrafts: 'What you were typing here and did not send',
+  stillWritten: 'What you wrote on this device',
+  stillText:
+    'This device still keeps something of this workshop. Is it not right that it is gone? Then wipe nothing, and ask the facilitator.',
+  stillWipe: 'Wipe what this device still keeps',
+  stillWiped: 'Wiped. This device keeps nothing of this workshop any more.',
   goneTitle: 'The workshop was removed',
   goneTitled: '‘{{title}}’ was removed',
   goneText: 'Everything in it is wiped from the server. Whoever still had the workshop open sees now that it is gone.',

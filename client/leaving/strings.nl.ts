@@ -54,6 +54,12 @@ export default {
   onlyThey: 'Verwijderen kan alleen wie de werksessie leidt: {{who}}.',
   onlyFacilitator: 'Verwijderen kan alleen wie de werksessie leidt.',
   leaveText: 'Doe je zelf niet meer mee, of is dit apparaat niet van jou? Dan vergeet dit apparaat wie je was.',
+  stillDrafts: 'Wat je hier typte en niet verstuurde',
+  stillWritten: 'Wat je op dit apparaat schreef',
+  stillText:
+    'Dit apparaat bewaart nog iets van deze werksessie. Klopt het niet dat ze weg is? Wis dan niets en vraag het de gespreksleider.',
+  stillWipe: 'Wis wat dit apparaat nog bewaart',
+  stillWiped: 'Gewist. Dit apparaat bewaart niets meer van deze werksessie.',
   goneTitle: 'De werksessie is verwijderd',
   goneTitled: '‘{{title}}’ is verwijderd',
   goneText: 'Alles wat erin stond is van de server gewist. Wie de werksessie nog open had, ziet nu dat ze weg is.',

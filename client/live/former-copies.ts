@@ -1,33 +1,38 @@
-import * as Y from 'yjs';
 import type { ParticipantId, WorkshopId } from '../../shared/ids.ts';
-import { copyName, openLocalCopy } from './local-copy.ts';
-import { textBeyond } from './own-text.ts';
-import { type Words, wordsOf } from './unsettled.ts';
+import { wordsInCopy } from './copy-words.ts';
+import { copyName } from './local-copy.ts';
+import type { Words } from './unsettled.ts';
+import { wipeCopy } from './wipe-copies.ts';
 
-type Options = {
+export type Former = {
   workshopId: WorkshopId;
-  /** The working round that is on now: those before it are looked through. */
+  /** The working round that is on now: those before it are meant. */
   epoch: number;
   participantId: ParticipantId;
-  serverHas: ReadonlyMap<number, number>;
 };
+
+const namesOf = ({ workshopId, epoch, participantId }: Former): string[] =>
+  Array.from({ length: epoch - 1 }, (_, before) => copyName(workshopId, before + 1, participantId));
 
 /**
  * What someone wrote in an earlier working round and the server never got: away when it was frozen, and back only after
- * it was reopened. Those copies are looked through once and wiped; else the words would lie in this browser, unread.
+ * it was reopened. Those copies are looked through and wiped, else the words would lie in this browser, unread; each
+ * only after what it holds was offered, and never one that can't be read. Never rejects.
  */
-export async function wordsLeftBehind(options: Options): Promise<Words[]> {
-  const found: Words[] = [];
-  for (let epoch = 1; epoch < options.epoch; epoch += 1) found.push(...(await wordsIn(epoch, options)));
-  return found;
+export async function offerLeftBehind(
+  former: Former,
+  serverHas: ReadonlyMap<number, number>,
+  offer: (words: readonly Words[]) => void,
+): Promise<void> {
+  for (const name of namesOf(former)) {
+    const words = await wordsInCopy(name, () => serverHas);
+    if (words === null) continue;
+    offer(words);
+    await wipeCopy(name);
+  }
 }
 
-async function wordsIn(epoch: number, { workshopId, participantId, serverHas }: Options): Promise<Words[]> {
-  const doc = new Y.Doc();
-  const copy = openLocalCopy(copyName(workshopId, epoch, participantId), doc, () => undefined);
-  await copy.loaded;
-  const words = wordsOf(textBeyond(doc, serverHas));
-  await copy.wipe();
-  doc.destroy();
-  return words;
+/** Unread: for who says that none of it is theirs. */
+export async function wipeLeftBehind(former: Former): Promise<void> {
+  for (const name of namesOf(former)) await wipeCopy(name);
 }

@@ -7,6 +7,7 @@ import type { Stage } from '../../shared/stage/stage.ts';
 import type { AnswerAuthors } from './authors-told.ts';
 import type { LiveStatus } from './live-status.ts';
 import type { Loss } from './loss.ts';
+import type { Losses } from './losses.ts';
 import type { Place, Present } from './present.ts';
 import type { Readable } from './readable.ts';
 import type { SeatNow } from './seat-now.ts';
@@ -28,8 +29,8 @@ export type SessionOptions = {
   readWorkshop(): Promise<SeatNow>;
   /** The stage as it was read, for until the line tells. */
   stage?: Stage;
-  /** Losses of the session before this one, so that a reopening keeps offering them. */
-  losses?: readonly Loss[];
+  /** Where lost words are kept, longer than the session: one that comes after goes on offering them. */
+  losses?: Losses;
   /** For tests in Node, which bring their own cookie; the browser's own otherwise. */
   WebSocket?: typeof WebSocket;
 };
@@ -55,7 +56,7 @@ export interface Session {
   serverNow(): number;
   /** Tells the others where I am. */
   showPlace(place: Place): void;
-  /** Closes, and wipes the copy kept in this browser ("this is not me"). */
+  /** Closes, and wipes what this browser keeps of this person here: the copies, and the lost words ("this is not me"). */
   forget(): Promise<void>;
   close(): void;
 }

@@ -3,7 +3,7 @@ import type * as Y from 'yjs';
 import { AwarenessUser } from '../../shared/protocol/awareness-user.ts';
 import type { Refused } from '../../shared/protocol/refused.ts';
 import type { Loss } from './loss.ts';
-import { createLosses } from './losses.ts';
+import type { Losses } from './losses.ts';
 import { overtakenIn } from './overtaken.ts';
 import type { Readable } from './readable.ts';
 import { createUnsettled, type Unsettled, type Words } from './unsettled.ts';
@@ -24,10 +24,9 @@ export interface LostAndFound {
   giveUp(): void;
 }
 
-type Options = { doc: Y.Doc; awareness: Awareness; before: readonly Loss[] };
+type Options = { doc: Y.Doc; awareness: Awareness; losses: Losses };
 
-export function createLostAndFound({ doc, awareness, before }: Options): LostAndFound {
-  const losses = createLosses(before);
+export function createLostAndFound({ doc, awareness, losses }: Options): LostAndFound {
   const unsettled = createUnsettled(doc);
 
   function offer(words: readonly Words[]): void {

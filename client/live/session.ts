@@ -9,11 +9,14 @@ import { NO_SIGNALS, type Signals } from '../../shared/protocol/signals.ts';
 import type { Stage } from '../../shared/stage/stage.ts';
 import { type AfterClose, afterAsking, afterClose } from './after-close.ts';
 import { createAuthorsTold } from './authors-told.ts';
-import { wordsLeftBehind } from './former-copies.ts';
+import { wordsInCopy } from './copy-words.ts';
+import { offerLeftBehind, wipeLeftBehind } from './former-copies.ts';
 import { hideIn } from './hiding.ts';
 import { createLine } from './line.ts';
 import type { Session, SessionOptions } from './live.ts';
 import { copyName, noCopy, openLocalCopy } from './local-copy.ts';
+import { memoryShelf } from './loss-shelf.ts';
+import { createLosses } from './losses.ts';
 import { createLostAndFound } from './lost-and-found.ts';
 import { createOwnPresence } from './own-presence.ts';
 import { userOf } from './own-user.ts';
@@ -25,6 +28,7 @@ import { dropWhenSealed } from './sealed-copy.ts';
 import { createSeatAndStage } from './seat-and-stage.ts';
 import { createServerClock } from './server-clock.ts';
 import { createStanding } from './standing.ts';
+import type { Words } from './unsettled.ts';
 
 /** The local copy comes first, so that the first step 2 has all of it; a browser that can't say is not waited for. */
 const COPY_WITHIN_MS = 2_000;
@@ -37,7 +41,8 @@ export function openSession(options: SessionOptions): Session {
 
   const here = createSeatAndStage();
   const hide = hideIn(doc, options.participantId, options.stage ?? null);
-  const words = createLostAndFound({ doc, awareness, before: options.losses ?? [] });
+  const losses = options.losses ?? createLosses(memoryShelf());
+  const words = createLostAndFound({ doc, awareness, losses });
   const authors = createAuthorsTold();
   const signals = writable<Signals>(NO_SIGNALS);
   const clock = createServerClock(Date.now);
@@ -45,6 +50,7 @@ export function openSession(options: SessionOptions): Session {
   const present = createPresenceList(awareness);
   const refusalListeners = new Set<(hit: readonly string[]) => void>();
   let over = false;
+  let forgotten = false;
   /** An edit frame went out since the last transaction ended. */
   let carried = false;
 
@@ -53,10 +59,10 @@ export function openSession(options: SessionOptions): Session {
     if (!over && facts().connected) line.drop();
     learn({});
   });
-  const copy =
-    options.seat === 'view' || options.participantId === null
-      ? noCopy
-      : openLocalCopy(copyName(options.workshopId, options.epoch, options.participantId), doc, () => learn({}));
+  const { workshopId, epoch, participantId } = options;
+  const writer = options.seat === 'view' || participantId === null ? null : { workshopId, epoch, participantId };
+  const kept = writer === null ? null : copyName(workshopId, epoch, writer.participantId);
+  const copy = kept === null ? noCopy : openLocalCopy(kept, doc, () => learn({}));
 
   const line = createLine(
     {
@@ -106,7 +112,7 @@ export function openSession(options: SessionOptions): Session {
     offline: () => page.offline() || line.failures() >= OFFLINE_AFTER_FAILURES,
   });
   const { learn, facts } = standing;
-  const dropSealedCopy = dropWhenSealed(copy, () => !over && facts().frozen && allSettled(facts()));
+  const dropSealedCopy = dropWhenSealed(copy, () => !over && facts().frozen && allSettled(facts()), lastLook);
   standing.status.subscribe(() => own.unsaved(standing.status.getSnapshot().kind === 'saving'));
 
   function take(message: Down): void {
@@ -176,7 +182,9 @@ export function openSession(options: SessionOptions): Session {
         giveUpCopy({ reopen: true });
         break;
       case 'end':
-        giveUpCopy({ ended: then.why });
+        // A server that was started on an empty folder says so too: the copy is all there is then.
+        if (then.why === 'gone' && copy.kept()) stop({ ended: 'gone' });
+        else giveUpCopy({ ended: then.why });
         break;
     }
   }
@@ -201,19 +209,33 @@ export function openSession(options: SessionOptions): Session {
   function giveUpCopy(news: Partial<Facts>): void {
     words.giveUp();
     stop({});
-    copy.wipe().then(() => {
-      // What was typed while it was being wiped.
-      words.giveUp();
-      learn(news);
-    });
+    lastLook()
+      .then(copy.wipe)
+      .then(() => {
+        // What was typed while it was being wiped.
+        words.giveUp();
+        learn(news);
+      });
   }
 
   let lookedBack = false;
   function lookBack(serverHas: ReadonlyMap<number, number>): void {
-    const { workshopId, epoch, participantId, seat } = options;
-    if (lookedBack || seat === 'view' || participantId === null) return;
+    if (lookedBack || writer === null) return;
     lookedBack = true;
-    wordsLeftBehind({ workshopId, epoch, participantId, serverHas }).then(words.late);
+    offerLeftBehind(writer, serverHas, offerFound);
+  }
+
+  /** Another tab may have written into the copy what never came here: offered before the copy goes. Whether it could be read. */
+  async function lastLook(): Promise<boolean> {
+    if (kept === null) return true;
+    const found = await wordsInCopy(kept, () => Y.decodeStateVector(Y.encodeStateVector(doc)));
+    if (found !== null) offerFound(found);
+    return found !== null;
+  }
+
+  /** Also when this session is over by then: the words outlive it, but for who said that they are not theirs. */
+  function offerFound(found: readonly Words[]): void {
+    if (!forgotten) words.late(found);
   }
 
   function wake(): void {
@@ -279,8 +301,11 @@ export function openSession(options: SessionOptions): Session {
     serverNow: clock.now,
     showPlace: own.at,
     async forget() {
+      forgotten = true;
       close();
       await copy.wipe();
+      if (writer !== null) await wipeLeftBehind(writer);
+      losses.clear();
     },
     close,
   };

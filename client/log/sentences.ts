@@ -45,6 +45,7 @@ const SENTENCES = [
   'e_freeze.cancel',
   'e_freeze.begun',
   'e_freeze.done',
+  'e_freeze.called-off',
   'e_version.reopened',
   'e_signoff.given',
   'e_signoff.withdrawn',

@@ -60,6 +60,7 @@ const en: Record<keyof typeof nl, string> = {
   'e_freeze.cancel': '{{who}} called the freeze off.',
   'e_freeze.begun': '{{who}} froze the text, for version {{number}}.',
   'e_freeze.done': 'Version {{number}} is sealed.',
+  'e_freeze.called-off': '{{who}} broke the freeze off; version {{number}} was not made. Reason: {{reason}}',
   'e_version.reopened': '{{who}} reopened the text, after version {{number}}. Reason: {{reason}}',
   'e_signoff.given': '{{who}} said for {{partner}} of version {{number}}: {{decision}}.',
   'e_signoff.withdrawn': '{{who}} took back what {{partner}} said of version {{number}}.',

@@ -59,6 +59,7 @@ export default {
   'e_freeze.cancel': '{{who}} zag af van het vastzetten.',
   'e_freeze.begun': '{{who}} zette de tekst vast, voor versie {{number}}.',
   'e_freeze.done': 'Versie {{number}} is verzegeld.',
+  'e_freeze.called-off': '{{who}} brak het vastzetten af; versie {{number}} is niet gemaakt. Reden: {{reason}}',
   'e_version.reopened': '{{who}} opende de tekst weer, na versie {{number}}. Reden: {{reason}}',
   'e_signoff.given': '{{who}} zei namens {{partner}} over versie {{number}}: {{decision}}.',
   'e_signoff.withdrawn': '{{who}} trok in wat {{partner}} over versie {{number}} zei.',

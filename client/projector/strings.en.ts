@@ -15,6 +15,9 @@ const en: Record<keyof typeof nl, string> = {
   away: 'No connection now: last picture',
   outdated: 'Newer release: comes back by itself',
   failed: 'This picture does not work just now. It comes back by itself.',
+  freezeSoon_one: 'We freeze the text in {{count}} second. Finish your sentence',
+  freezeSoon_other: 'We freeze the text in {{count}} seconds. Finish your sentence',
+  freezeNow: 'The text is being frozen …',
   frozen: 'Frozen: this does not change any more',
   locked: 'Locked: to be read, not written in',
   waiting: 'This will be shown in a moment.',
@@ -56,6 +59,17 @@ const en: Record<keyof typeof nl, string> = {
   silentPartner: 'All of it comes on the table at once, with the partner’s name.',
   silentAnonymous: 'All of it comes on the table at once, without names. That stays so.',
   revealing: 'The points are coming on the table',
+
+  versionTitle: 'Version {{number}}',
+  versionFrozen: 'Frozen on {{when}}',
+  versionComplete: 'This version is agreed',
+  versionAgreed_one: '{{agreed}} of {{count}} partner agrees',
+  versionAgreed_other: '{{agreed}} of {{count}} partners agree',
+  versionNeeded_one: 'Needed: {{count}} partner',
+  versionNeeded_other: 'Needed: {{count}} partners',
+  versionNewer: 'There is a newer one already: version {{number}}',
+  versionScan: 'Scan to see how it stands',
+  versionQr: 'QR code to the page of this version',
 };
 
 export default en;

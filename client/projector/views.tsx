@@ -23,6 +23,7 @@ const parts = {
   scenario: () => import('./views/scenario-view.tsx'),
   silent: () => import('./views/silent-view.tsx'),
   round: () => import('./views/round-view.tsx'),
+  version: () => import('./views/version-view.tsx'),
   waiting: () => import('./views/waiting-view.tsx'),
 } as const;
 
@@ -36,6 +37,7 @@ const Scenarios = persistent(parts.scenarios);
 const Scenario = persistent(parts.scenario);
 const Silent = persistent(parts.silent);
 const Round = persistent(parts.round);
+const Version = persistent(parts.version);
 const Waiting: ComponentType = persistent(parts.waiting);
 
 /** Fetches every picture beforehand: when the network goes, she can still go on. What fails is fetched when it is shown. */
@@ -68,6 +70,6 @@ export function View({ showing, watch }: { showing: Showing; watch: Watch | null
     case 'round':
       return <Round showing={showing} watch={watch} />;
     case 'version':
-      return <Waiting />;
+      return <Version showing={showing} watch={watch} />;
   }
 }

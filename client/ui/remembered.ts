@@ -38,6 +38,12 @@ export function forget(key: string, keeper: Keeper = 'localStorage'): void {
   }
 }
 
+/** The names of what is kept that begin so, or with anything. */
+export function remembered(start = ''): string[] {
+  const names = [...forThisPage.keys(), ...keysIn('localStorage'), ...keysIn('sessionStorage')];
+  return [...new Set(names)].filter((name) => name.startsWith(start));
+}
+
 /** Everything kept as long as the tab, and what the page holds. */
 export function forgetTab(): void {
   forThisPage.clear();

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate } from 'react-router';
 import type { WorkshopId } from '../../shared/ids.ts';
@@ -10,6 +10,9 @@ import type { EndedWhy } from '../live/live-status.ts';
 import { Button, ButtonLink } from '../ui/button/button.tsx';
 import { MessagePage } from '../ui/page/message-page.tsx';
 import { keptDoor } from './kept-door.ts';
+
+/** Only the few who end up here need it, and never the big screen. */
+const StillHere = lazy(() => import('../leaving/still-here.tsx'));
 
 const KEYS = {
   'not-joined': 'notJoined',
@@ -39,10 +42,12 @@ export function EndedPage({ why, id, seat, children }: Props): ReactNode {
     </Button>
   );
   const [door] = useState(() => keptDoor(id));
+  const gone = why === 'gone';
+  const removedHere = gone && isRemovedHere(id);
   useEffect(() => {
-    if (why === 'gone') void forgetHere(id);
-  }, [why, id]);
-  if (why === 'gone' && isRemovedHere(id)) return <Navigate to={GONE_PATH} replace />;
+    if (removedHere) void forgetHere(id);
+  }, [removedHere, id]);
+  if (removedHere) return <Navigate to={GONE_PATH} replace />;
   const action = {
     'not-joined':
       seat === 'view' ? null : (
@@ -58,7 +63,13 @@ export function EndedPage({ why, id, seat, children }: Props): ReactNode {
   return (
     <MessagePage title={t(`ended_${key}`)} actions={action}>
       <p>{t(textOf(why, seat, door !== null))}</p>
-      {children}
+      {seat === 'person' && (gone || children === undefined) ? (
+        <Suspense>
+          <StillHere id={id} gone={gone} />
+        </Suspense>
+      ) : (
+        children
+      )}
     </MessagePage>
   );
 }

@@ -28,12 +28,10 @@ export interface Line {
   close(): void;
 }
 
-export type Opening<L> = {
+type Opening = {
   view: WorkshopView;
   /** Asks the server how things stand. Never rejects. */
   readWorkshop(): Promise<SeatNow>;
-  /** The line this one takes the place of. */
-  before: L | null;
 };
 
 export type Lines<L> = {
@@ -51,19 +49,19 @@ export const workshopKey = (id: WorkshopId, seat: SeatKind): readonly unknown[] 
 export const participantIn = (view: WorkshopView): ParticipantId | null =>
   view.me.seat === 'person' ? view.me.participantId : null;
 
-export function createLines<L extends Line>(seat: SeatKind, open: (opening: Opening<L>) => L): Lines<L> {
+export function createLines<L extends Line>(seat: SeatKind, open: (opening: Opening) => L): Lines<L> {
   const held = new Map<string, Held<L>>();
   const keyOf = (view: WorkshopView): string => `${view.workshop.id}/${participantIn(view)}`;
 
-  function lay(view: WorkshopView, queries: QueryClient, replace: (next: L) => void, before: L | null): L {
+  function lay(view: WorkshopView, queries: QueryClient, replace: (next: L) => void): L {
     const { id } = view.workshop;
-    const line = open({ view, before, readWorkshop: async () => seatOf(await reread(id, seat, queries)) });
+    const line = open({ view, readWorkshop: async () => seatOf(await reread(id, seat, queries)) });
     const isHeld = (): boolean => held.get(keyOf(view))?.getSnapshot() === line;
     const layAnew = async (): Promise<void> => {
       if (!isHeld()) return;
       const now = await reread(id, seat, queries);
       if (!(now instanceof RequestError)) {
-        const next = lay(now, queries, replace, line);
+        const next = lay(now, queries, replace);
         await pictured(next);
         if (!isHeld()) return next.close();
         if (next.status.getSnapshot().kind !== 'reopen') return replace(next);
@@ -89,7 +87,7 @@ export function createLines<L extends Line>(seat: SeatKind, open: (opening: Open
       const known = held.get(key);
       if (known !== undefined) return known;
       const fresh = hold<L>({
-        open: (replace) => lay(view, queries, replace, null),
+        open: (replace) => lay(view, queries, replace),
         close: (line) => line.close(),
         ended: () => held.delete(key),
         graceMs: GRACE_MS,

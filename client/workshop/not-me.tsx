@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useProblem } from '../api/use-problem.ts';
 import { leaveSeat } from '../api/workshop.ts';
+import { forgetAllGone } from '../leaving/gone-here.ts';
 import { Button } from '../ui/button/button.tsx';
 import { Notice } from '../ui/notice/notice.tsx';
 import { forgetTab } from '../ui/remembered.ts';
@@ -28,6 +29,7 @@ export function NotMe({ hasPartner }: { hasPartner: boolean }): ReactNode {
       await session?.forget();
       // What was typed and not sent is theirs too.
       forgetTab();
+      await forgetAllGone();
     },
     onSuccess: async () => {
       await navigate(`/join#${view.workshop.joinCode}`, { replace: true });

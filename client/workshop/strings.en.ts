@@ -25,7 +25,7 @@ const en: Record<keyof typeof nl, string> = {
   ended_gone: 'This workshop is not there any more',
   ended_goneText: 'The workshop was deleted, or the link is not quite right.',
   ended_goneForAll:
-    'The facilitator removed this workshop, or the time it was to be kept was over. The copy on this device has been wiped. What you downloaded earlier is still yours.',
+    'The facilitator removed this workshop, or the time it was to be kept was over. What you downloaded earlier is still yours.',
   ended_notAllowed: 'The server closed the connection',
   ended_notAllowedText:
     'What was saved is still there. Load the page again. If it happens again, tell the facilitator.',

@@ -23,7 +23,7 @@ export default {
   ended_gone: 'Deze werksessie is er niet meer',
   ended_goneText: 'De werksessie is verwijderd, of de link klopt niet helemaal.',
   ended_goneForAll:
-    'De gespreksleider heeft deze werksessie verwijderd, of de afgesproken bewaartijd was voorbij. De kopie op dit apparaat is gewist. Wat je eerder downloadde, heb je nog.',
+    'De gespreksleider heeft deze werksessie verwijderd, of de afgesproken bewaartijd was voorbij. Wat je eerder downloadde, heb je nog.',
   ended_notAllowed: 'De verbinding is door de server verbroken',
   ended_notAllowedText:
     'Wat was opgeslagen, is er nog. Laad de pagina opnieuw. Gebeurt het weer, vertel het dan de gespreksleider.',

@@ -7,6 +7,7 @@ import { RequestError } from '../api/api.ts';
 import { useProblem } from '../api/use-problem.ts';
 import { readWorkshop, type SeatKind } from '../api/workshop.ts';
 import { followWorkshop } from '../i18n/i18n.ts';
+import { noteThere } from '../leaving/gone-here.ts';
 import { useReadable } from '../live/use-live.ts';
 import { Button } from '../ui/button/button.tsx';
 import { MessagePage } from '../ui/page/message-page.tsx';
@@ -39,6 +40,7 @@ export function WorkshopGate<L extends Line>({ id, lines, children, whenEnded }:
       const view = await readWorkshop(id, seat);
       await followWorkshop(view.workshop.locale);
       if (seat === 'person') keepDoor(id, view.workshop.joinCode);
+      noteThere(id);
       return view;
     },
     // Who waits before a server that is being started should not have to press anything.

@@ -3,6 +3,7 @@ import { answerRoot, questionOfRoot } from '../../shared/board/board.ts';
 import type { ParticipantId, QuestionId } from '../../shared/ids.ts';
 import type { Stage } from '../../shared/stage/stage.ts';
 import type { Batch, LoadedDocument } from '../store/store.ts';
+import { isWhole } from '../store/whole.ts';
 import { Authors } from './authors.ts';
 import { judgeEdit, type Verdict } from './edits.ts';
 import type { Author } from './guard.ts';
@@ -34,6 +35,9 @@ export class RoomText {
   readonly points: RestorePoints;
   /** Rows were damaged: whoever has the words may bring them. */
   readonly #healing: boolean;
+  /** It began with all that was stored. */
+  readonly #isWhole: boolean;
+  #owesSnapshot = false;
   #snapshotBytes: number;
   /** Stored since the last snapshot. */
   #logBytes: number;
@@ -54,6 +58,7 @@ export class RoomText {
       restorePointMs,
     );
     this.#healing = loaded.damaged.length > 0;
+    this.#isWhole = isWhole(loaded) && !document.incomplete;
     this.#snapshotBytes = loaded.snapshot?.bytes.length ?? 0;
     this.#logBytes = loaded.updates.reduce((sum, { bytes }) => sum + bytes.length, 0);
     // Before the guard looks: a root it asks for by its kind for the first time becomes another object, and the old one,
@@ -127,10 +132,21 @@ export class RoomText {
     if (this.document.known(doc.clientID) > 0) this.owners.claim(doc.clientID, null);
   }
 
-  /** The whole document, when the log with this update has outgrown the last snapshot; else null. */
+  /** Whether it has all that was ever stored, this among it: another server may have stored what this one never heard. */
+  holds({ snapshot, updates }: Pick<LoadedDocument, 'snapshot' | 'updates'>): boolean {
+    const rows = (snapshot === null ? updates : [snapshot, ...updates]).map(({ bytes }) => bytes);
+    return this.#isWhole && (rows.length === 0 || this.document.contains(Y.mergeUpdates(rows)));
+  }
+
+  /** The next batch has a snapshot with it, however short the log is. */
+  oweSnapshot(): void {
+    this.#owesSnapshot = true;
+  }
+
+  /** The whole document, when the log with this update has outgrown the last snapshot, or it is owed; else null. */
   snapshotDue(updateBytes: number): Uint8Array | null {
     const outgrown = this.#logBytes + updateBytes > Math.max(SMALLEST_LOG_TO_SNAPSHOT, this.#snapshotBytes);
-    return outgrown && !this.document.incomplete ? this.document.whole() : null;
+    return (outgrown || this.#owesSnapshot) && !this.document.incomplete ? this.document.whole() : null;
   }
 
   /** A batch is stored. */
@@ -139,6 +155,7 @@ export class RoomText {
       this.#logBytes += update.length;
       return;
     }
+    this.#owesSnapshot = false;
     this.#snapshotBytes = snapshot.length;
     this.#logBytes = 0;
   }

@@ -15,6 +15,7 @@ import type { Frame } from './frames.ts';
 import { takeEdit, takeFrame } from './intake.ts';
 import type { SyncLimits } from './limits.ts';
 import { type Locked, lockedOn } from './locked.ts';
+import { storedWhole } from './mending.ts';
 import { type OpenedText, openText } from './open-text.ts';
 import type { Outbox } from './outbox.ts';
 import { type Edit, Pending } from './pending.ts';
@@ -151,10 +152,25 @@ export class Room {
     return promise;
   }
 
-  async #changeStage(change: StageChange): Promise<Judged> {
+  /** Whether all that was stored of the text can be read back, told in its turn; what the room still has is stored anew first. */
+  storedWhole(): Promise<boolean> {
+    const { promise, resolve, reject } = Promise.withResolvers<boolean>();
+    const ask = async (): Promise<boolean> => {
+      await this.#nothingGathered();
+      return storedWhole(this);
+    };
+    this.#queue.add(() => ask().then(resolve, reject));
+    return promise;
+  }
+
+  async #nothingGathered(): Promise<void> {
     const { outbox } = this.context;
     for (await outbox.settled(this); this.#toRejudge !== null; await outbox.settled(this)) await this.#rebuild();
     if (this.#closed) throw new AppError('room-failed');
+  }
+
+  async #changeStage(change: StageChange): Promise<Judged> {
+    await this.#nothingGathered();
     const { epoch } = this.stage;
     try {
       return await saveStageChange(this, change);

@@ -59,6 +59,11 @@ export interface Rooms {
    * 'restarting', and with the kind `judge` answers.
    */
   edit(id: WorkshopId, edit: ServerEdit): Promise<void>;
+  /**
+   * Through the room's queue: whether all that was stored of the text can be read back. What rows lost since the room was
+   * opened it stores anew first. Rejects as `changeStage` does.
+   */
+  storedWhole(id: WorkshopId): Promise<boolean>;
   /** Looks at the present stage and moment, and changes nothing. Rejects as `changeStage` does. */
   look<T>(id: WorkshopId, look: (stage: Stage, moment: Moment) => T): Promise<T>;
   /** Changes what goes on beside the stage, and tells everyone within a window. Nothing of it is stored. Rejects as `changeStage` does. */

@@ -53,6 +53,7 @@ export function createSync(options: SyncOptions): Sync {
     handleUpgrade: (request, socket, head) => door.handleUpgrade(request, socket, head),
     changeStage: (id, change) => inRoom(registry, id, (room) => room.changeStage(change)),
     edit: (id, edit) => inRoom(registry, id, (room) => room.edit(edit)),
+    storedWhole: (id) => inRoom(registry, id, (room) => room.storedWhole()),
     look: (id, look) => inRoom(registry, id, async (room) => look(room.stage, momentIn(room))),
     signal: (id, change) => inRoom(registry, id, (room) => room.signal(() => ({ change, answer: undefined }))),
     signalFrom: (id, actor, command) => inRoom(registry, id, (room) => signalFrom(room, actor, command)),

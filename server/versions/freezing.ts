@@ -28,11 +28,15 @@ export function createFreezing(
   /** The number of the version that is being made; null when the text lies still already. Throws NotReady, AppError. */
   async function begin(id: WorkshopId, order: Order): Promise<number | null> {
     const guide = await guideOf(store, id);
+    const early = await rooms.look(id, (stage) => gate(stage, order.by));
+    // Once it is begun nothing can be stored any more, so what is damaged by then stays out of the version.
+    if (early === null && !(await rooms.storedWhole(id))) throw new AppError('document-damaged');
     let items: PreflightItem[] = [];
     const judged = await rooms.changeStage(id, {
       judge(stage, moment) {
         const refusal = gate(stage, order.by);
         if (refusal !== null) return refusal;
+        if (!isDue(stage, moment, order)) return refuse('conflict');
         items = openAt(stage, moment, guide);
         return items.every((item) => isAccepted(item, order)) ? next(stage, SEALING) : refuse('not-ready');
       },
@@ -61,9 +65,10 @@ export function createFreezing(
     },
 
     async freeze(id, actor, request) {
-      const number = await begin(id, { ...request, by: actor });
-      // Also when it was begun before: whoever asks again gets on with it, or hears why that can't be.
-      await sealing.finish(id);
+      const begun = await begin(id, { ...request, by: actor });
+      // Also when it was begun before: whoever asks again gets on with it, and hears of the version or why it can't be.
+      const finished = await sealing.finish(id);
+      const number = begun ?? finished;
       if (number === null) throw new AppError('frozen');
       const version = await store.versions.find(id, number);
       if (version === null) throw new AppError('no-such-workshop');
@@ -80,6 +85,10 @@ function gate(stage: Stage, actor: ParticipantId): Extract<Judged, { refused: un
   if (!mayOn(stage, actor, 'steer')) return { refused: 'not-allowed' };
   return stage.phase === 'open' ? null : { refused: 'frozen' };
 }
+
+/** A freeze can't be undone: one that is sent at zero must not overtake the word that stopped it. */
+const isDue = ({ freezing }: Stage, { now }: Moment, { announcedAt }: Order): boolean =>
+  announcedAt === undefined || (freezing !== null && freezing.at === announcedAt && now >= freezing.freezesAt);
 
 const openAt = (stage: Stage, { doc, unsaved }: Moment, guide: Guide): PreflightItem[] =>
   preflightItems({ stage, guide, doc, unsaved: unsaved() });

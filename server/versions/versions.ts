@@ -15,6 +15,7 @@ import type { Signoff } from '../../shared/version/signoff.ts';
 import type { Store } from '../store/store.ts';
 import type { Rooms } from '../sync/rooms.ts';
 import type { Timers } from '../sync/timers.ts';
+import { callOff } from './calling-off.ts';
 import { createFreezing } from './freezing.ts';
 import { reopenWorkshop } from './reopening.ts';
 import { createSealing } from './sealing.ts';
@@ -32,9 +33,15 @@ import { statusOf } from './status.ts';
 export type Versions = {
   /** For who steers, while the workshop is open. */
   preflight(id: WorkshopId, actor: ParticipantId): Promise<PreflightItem[]>;
-  /** Resolves once the version is stored. Rejects with NotReady, with 'frozen', or with why it can't be finished now: it will be later. */
+  /**
+   * Resolves once the version is stored, also one that was begun before and is finished by this. Rejects with NotReady,
+   * with 'frozen', or with why it can't be finished now: it will be later.
+   */
   freeze(id: WorkshopId, actor: ParticipantId, request: FreezeRequest): Promise<Frozen['version']>;
-  /** The next working round, from what was frozen. AppError: not-allowed, not-frozen. */
+  /**
+   * The next working round, from what was frozen. A freeze that can't be finished is called off by it. AppError:
+   * not-allowed, not-frozen, and 'conflict' while the version is being made.
+   */
   reopen(id: WorkshopId, actor: ParticipantId, reason: string): Promise<Stage>;
   list(id: WorkshopId): Promise<VersionList['versions']>;
   /** A VersionFile as text, in which the version stands to the letter as it was hashed. AppError: not-found. */
@@ -69,7 +76,11 @@ export function createVersions(parts: VersionParts): Versions {
   return {
     preflight,
     freeze,
-    reopen: (id, actor, reason) => reopenWorkshop(parts, id, { actor, reason }),
+    async reopen(id, actor, reason) {
+      const isStuck = (await store.workshops.stage(id))?.phase === 'sealing';
+      if (!isStuck) return reopenWorkshop(parts, id, { actor, reason });
+      return sealing.instead(id, () => callOff(parts, id, { actor, reason }));
+    },
 
     async list(id) {
       return (await store.versions.list(id)).map(({ seal, ...version }) => ({ ...version, ...seal }));

@@ -14,11 +14,11 @@ import { Problem } from './problem.ts';
  *   GET    preflight                     -> Preflight, for who steers
  *   POST   versions                      FreezeRequest -> 201 Frozen; 409 NotReady with what is open
  *   GET    versions           (?seat=view) -> Versions
- *   GET    versions/:n        (?seat=view) -> VersionFile (version/seal.ts)
+ *   GET    versions/:n                   -> VersionFile (version/seal.ts); for persons only: the log is in it
  *   GET    versions/:n.json              the same, as a file
  *   POST   versions/:n/signoffs          SignoffRequest -> 201 SignoffAnswer, for one's own partner
  *   DELETE versions/:n/signoffs          -> SignoffAnswer: one's own partner takes its word back
- *   POST   reopen                        ReopenRequest -> StageAnswer
+ *   POST   reopen                        ReopenRequest -> StageAnswer; also calls off a freeze that can't be finished
  *
  * and without a seat:
  *

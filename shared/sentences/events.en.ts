@@ -50,6 +50,7 @@ export const en: EventWords = {
     retention: 'changed how long the workshop is kept',
     'freeze.begun': 'froze the text',
     'freeze.done': 'sealed a version',
+    'freeze.called-off': 'broke the freeze off',
     'version.reopened': 'reopened the text',
     'signoff.given': 'gave a partner’s verdict on a version',
     'signoff.withdrawn': 'took a partner’s verdict back',

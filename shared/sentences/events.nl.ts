@@ -50,6 +50,7 @@ export const nl: EventWords = {
     retention: 'veranderde hoelang de werksessie bewaard blijft',
     'freeze.begun': 'zette de tekst vast',
     'freeze.done': 'verzegelde een versie',
+    'freeze.called-off': 'brak het vastzetten af',
     'version.reopened': 'opende de tekst weer',
     'signoff.given': 'gaf het oordeel van een partner over een versie',
     'signoff.withdrawn': 'trok het oordeel van een partner in',

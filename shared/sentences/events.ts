@@ -29,6 +29,7 @@ export type EventName =
   | 'ballot.on-behalf'
   | 'freeze.begun'
   | 'freeze.done'
+  | 'freeze.called-off'
   | 'version.reopened'
   | 'signoff.given'
   | 'signoff.withdrawn';

@@ -9,7 +9,7 @@ import type { Stage } from './stage.ts';
  * Commands round a freeze: announcing it, by which rule the version is agreed, who signs for a partner, and how long the
  * workshop is kept. Freezing, signing and reopening are not commands: they go with what is stored beside the stage. Pure.
  */
-export const MAX_ANNOUNCED_SECONDS = 300;
+const MAX_ANNOUNCED_SECONDS = 300;
 /** The shortest and the longest from now on that a workshop can be set to be kept. */
 export const MIN_KEEP_MS = 24 * 60 * 60_000;
 export const MAX_KEEP_MS = 10 * 366 * 24 * 60 * 60_000;

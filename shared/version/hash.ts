@@ -15,7 +15,10 @@ export function canonical(value: unknown): string {
 }
 
 /** SHA-256 of the canonical JSON. */
-export const hashOf = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(canonical(value))));
+export const hashOf = (value: unknown): string => hashOfText(canonical(value));
+
+/** SHA-256 of a text that is canonical already. */
+export const hashOfText = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
 
 /** A public key's fingerprint, as `KeyId`. */
 export const keyIdOf = (publicKey: string): string => bytesToHex(sha256(hexToBytes(publicKey))).slice(0, 32);

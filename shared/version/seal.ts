@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Hash, KeyId, PublicKey, Signature } from './digest.ts';
-import { canonical, hashOf } from './hash.ts';
+import { canonical, hashOfText } from './hash.ts';
 import { Signoff } from './signoff.ts';
 import { Version } from './version.ts';
 
@@ -26,9 +26,11 @@ export type Sign = (
 
 /** Seals a version: the exact text that is kept, and its seal. */
 export function sealVersion(version: Version, sign: Sign): { content: string; seal: Seal } {
-  const hash = hashOf(version);
+  // Once: of a large version this takes seconds, and what is kept is to the letter what was hashed.
+  const content = canonical(version);
+  const hash = hashOfText(content);
   return {
-    content: canonical(version),
+    content,
     seal: { hash, previous: version.previous?.hash ?? null, ...sign('version', hash) },
   };
 }

@@ -34,7 +34,6 @@ export type Freeze = z.infer<typeof Freeze>;
 
 /** Someone of the workshop; `seenAt` is when they were last here, null for who never was. */
 const SealedParticipant = Participant.extend({ seenAt: z.number().nullable() });
-export type SealedParticipant = z.infer<typeof SealedParticipant>;
 
 /** A part as it can be compared: a block, the matrix, a scenario, a round, the checklist. `id` as `targetKey`, or `checklist`. */
 export const PartHash = z.object({

@@ -130,6 +130,107 @@ test('[SEAL-2] an announcement can be stopped; what must be settled first can no
   await expect(marit.page.getByRole('heading', { level: 1, name: 'Gaan we door?' })).toBeVisible();
 });
 
+test('[SEAL-2] stopped in the last second, and the word still on its way: nothing is frozen', async ({
+  person,
+  workshop,
+}) => {
+  const made = await workshop();
+  const [marit, anna] = [await person(), await person()];
+  await sitToLead(marit, made);
+  await sitDown(anna, made, 'Anna', SCHOOL);
+  const hers = freezingOf(marit);
+  await hers.open(made.workshop.id);
+  await hers.acceptAll();
+  const commands = `/api/workshops/${made.workshop.id}/commands`;
+  const announced = await marit.page.request.post(commands, { data: { type: 'freeze.announce', seconds: 5 } });
+  expect(announced.status(), await announced.text()).toBe(200);
+  const held = Promise.withResolvers<void>();
+  await marit.page.route('**/commands', async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await hers.cancel.click();
+  await expect(freezingOf(anna).bar).toContainText(anna.words.freezing.barNow);
+  await expect(freezingOf(anna).bar).toContainText(anna.words.freezing.barStopped, { timeout: 15_000 });
+  await expect(anna.page.getByRole('status').filter({ hasText: anna.words.freezing.told_stopped })).toHaveCount(1);
+  held.resolve();
+  await expect(hers.announce).toBeEnabled();
+  await expect(anna.page.getByTestId('status')).not.toHaveText(anna.words.workshop.status_frozen);
+});
+
+test('[SEAL-2] a laptop with a wrong clock counts by the server’s, also after a reload', async ({
+  person,
+  workshop,
+}) => {
+  const made = await workshop();
+  const marit = await person({
+    async prepare(context) {
+      await context.addInitScript(() => {
+        const now = Date.now.bind(Date);
+        Date.now = () => now() + 600_000;
+      });
+    },
+  });
+  const anna = await person();
+  await sitToLead(marit, made);
+  await sitDown(anna, made, 'Anna', SCHOOL);
+  const hers = freezingOf(marit);
+  await hers.open(made.workshop.id);
+  await hers.acceptAll();
+  await hers.announce.click();
+  await expect(hers.cancel).toBeVisible();
+  await marit.page.reload();
+  await expect(marit.page.getByText(/^Over [12]?\d seconden zetten we de tekst vast$/)).toBeVisible();
+  await expect(freezingOf(anna).bar).toContainText('zetten we de tekst vast');
+  await hers.cancel.click();
+  await expect(freezingOf(anna).bar).toContainText(anna.words.freezing.barStopped);
+});
+
+test('[SEAL-2] the answer is lost: nobody says that it was not frozen before that is known', async ({
+  person,
+  workshop,
+}) => {
+  const made = await workshop();
+  const marit = await person();
+  await sitToLead(marit, made);
+  const hers = freezingOf(marit);
+  await hers.open(made.workshop.id);
+  await hers.acceptAll();
+  marit.troubles.allow(/Failed to load resource: net::ERR_FAILED/);
+  for (const path of ['**/versions', '**/preflight']) await marit.page.route(path, (route) => route.abort());
+  await hers.now.click();
+  await hers.yes.click();
+  await expect(hers.trouble.filter({ hasText: marit.words.freezing.unknownTitle })).toHaveCount(1);
+  await expect(marit.page.getByText(marit.words.freezing.notFrozen, { exact: true })).toHaveCount(0);
+  await marit.page.unroute('**/preflight');
+  await expect(hers.trouble.filter({ hasText: marit.words.freezing.notFrozen })).toHaveCount(1, { timeout: 20_000 });
+  await expect(hers.trouble.filter({ hasText: marit.words.freezing.unknownTitle })).toHaveCount(0);
+});
+
+test('[SEAL-2] [SEAL-6] two steer: what one typed when the other was first is theirs to copy', async ({
+  person,
+  workshop,
+}) => {
+  const made = await workshop();
+  const [marit, els] = [await person(), await person({ device: 'phone' })];
+  await sitToLead(marit, made);
+  await sitToLead(els, made, 'Els');
+  const [hers, theirs] = [freezingOf(marit), freezingOf(els)];
+  await theirs.open(made.workshop.id);
+  await theirs.remark.fill('Blok 3 doen we later.');
+  await freezeNow(marit, made);
+  await expect(els.page.getByRole('paragraph').filter({ hasText: 'Blok 3 doen we later.' })).toBeVisible();
+  await theirs.reason.fill('Blok 3 moet er toch in');
+  await marit.page.goto(`/w/${made.workshop.id}/freeze`);
+  const long = `Er moet nog iets bij: ${'wat we gisteren bespraken, '.repeat(9)}`.slice(0, 270);
+  await hers.reopen(long);
+  await expect(els.page.getByRole('paragraph').filter({ hasText: 'Blok 3 moet er toch in' })).toBeVisible();
+  await expect(marit.page.getByText('Blok 3 moet er toch in')).toHaveCount(0);
+  await expect(theirs.bar).toContainText('Er moet nog iets bij');
+  expect((await theirs.bar.boundingBox())?.height).toBeLessThan(200);
+  expect(await complaints(els.page)).toEqual([]);
+});
+
 test('[SEAL-2] what came up at zero stops it, is named, and costs her no remark', async ({ person, workshop }) => {
   const made = await workshop();
   const [marit, anna] = [await person(), await person()];
@@ -145,6 +246,10 @@ test('[SEAL-2] what came up at zero stops it, is named, and costs her no remark'
     const { remark } = route.request().postDataJSON();
     await route.continue({ postData: { remark, accepted: [] } });
   });
+  await hers.now.click();
+  await expect(hers.no).toBeFocused();
+  await marit.page.keyboard.press('Escape');
+  await expect(hers.now).toBeFocused();
   await hers.now.click();
   await hers.yes.click();
   await expect(hers.trouble.filter({ hasText: marit.words.freezing.cameUpTitle })).toContainText(

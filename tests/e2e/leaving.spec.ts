@@ -4,7 +4,7 @@ import { MIN_KEEP_MS } from '../../shared/stage/freezing.ts';
 import { makeWorkshop } from '../support/device.ts';
 import { complaintsInBoth } from './axe.ts';
 import { expect, INSTITUTE, SCHOOL, test } from './e2e.ts';
-import { openAnswer, saved, sitAtAnswer, sitDown, sitToLead } from './table.ts';
+import { openAnswer, reads, saved, sitAtAnswer, sitDown, sitToLead } from './table.ts';
 import { refusedWith } from './troubles.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -18,7 +18,7 @@ const keptOf = (page: Page, id: string): Promise<string[]> =>
     );
   }, id);
 
-test('[JOIN-1] the facilitator removes the workshop by typing its title; everyone hears at once, and no browser keeps a word of it', async ({
+test('[JOIN-1] the facilitator removes the workshop by typing its title; everyone hears at once; her browser keeps nothing, and any other wipes what it has at a press', async ({
   person,
   workshop,
 }) => {
@@ -53,15 +53,54 @@ test('[JOIN-1] the facilitator removes the workshop by typing its title; everyon
   await expect(marit.leaving.stillThere).toBeVisible();
   await expect(anna.leaving.told).toBeVisible();
   expect(await complaintsInBoth(marit.page, 'gone')).toEqual([]);
-  for (const { page } of [marit, anna]) await expect.poll(() => keptOf(page, id)).toEqual([]);
+  await expect.poll(() => keptOf(marit.page, id)).toEqual([]);
+  await expect(anna.leaving.stillHas('Wat straks weg moet zijn.')).toBeVisible();
+  expect(await complaintsInBoth(anna.page, 'gone-for-all')).toEqual([]);
 
-  for (const { page, troubles } of [anna, daan]) {
+  for (const { page, troubles, leaving, words } of [anna, daan]) {
     troubles.allow(refusedWith(404));
     await page.goto(`/w/${id}`);
-    await expect(page.getByRole('heading', { name: anna.words.workshop.ended_gone })).toBeVisible();
+    await expect(leaving.told).toBeVisible();
+    expect(await keptOf(page, id)).not.toEqual([]);
+    await leaving.wipe.click();
+    await expect(leaving.wiped).toBeVisible();
     await expect.poll(() => keptOf(page, id)).toEqual([]);
+    await page.reload();
+    await expect(page.getByRole('heading', { name: words.workshop.ended_gone })).toBeVisible();
+    await expect(leaving.wipe).toHaveCount(0);
   }
-  await expect(daan.leaving.told).toBeVisible();
+});
+
+test('[LIVE-2] a server that says by mistake that there is no such workshop costs nobody a word', async ({
+  person,
+  workshop,
+}) => {
+  const made = await workshop();
+  const { id } = made.workshop;
+  const anna = await person();
+  const answer = await sitAtAnswer(anna, made, 'Anna', SCHOOL);
+  await answer.type('Wat hier staat.');
+  await saved(anna);
+  await answer.contributions.open();
+  await answer.contributions.newNote.fill('Nog niet toegevoegd');
+  const kept = await keptOf(anna.page, id);
+
+  // As one that was started on an empty folder.
+  anna.troubles.allow(refusedWith(404));
+  const isOfThis = (url: URL): boolean => url.pathname === `/api/workshops/${id}`;
+  const other = id.replace(/^./, (letter) => (letter === 'a' ? 'b' : 'a'));
+  await anna.page.route(isOfThis, (route) => route.continue({ url: route.request().url().replace(id, other) }));
+  await anna.page.reload();
+  await expect(anna.leaving.told).toBeVisible();
+  for (const text of ['Wat hier staat.', 'Nog niet toegevoegd']) {
+    await expect(anna.leaving.stillHas(text)).toBeVisible();
+  }
+  expect(await keptOf(anna.page, id)).toEqual(expect.arrayContaining(kept));
+
+  await anna.page.unroute(isOfThis);
+  await reads(['Wat hier staat.'], await openAnswer(anna, made));
+  await answer.contributions.open();
+  await expect(answer.contributions.newNote).toHaveValue('Nog niet toegevoegd');
 });
 
 test('[JOIN-1] how long it is kept is chosen at the start and changed by the facilitator; who takes part sees it and can only leave', async ({

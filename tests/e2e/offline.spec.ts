@@ -1,9 +1,18 @@
+import type { Page } from '@playwright/test';
 import { expect, INSTITUTE, SCHOOL, test } from './e2e.ts';
 import { browserWrote } from './stored.ts';
-import { openAnswer, reads, saved, sitAtAnswer } from './table.ts';
+import { openAnswer, reads, saved, sitAtAnswer, sitToLead } from './table.ts';
 import { NOBODY_ANSWERS } from './troubles.ts';
+import { freeze, reopen } from './versions-made.ts';
 
 const OFFLINE = ['Eerste alinea van onderweg.', 'Tweede alinea van onderweg.', 'Derde alinea van onderweg.'];
+
+/** The copies this browser keeps of a working round. */
+const copies = (page: Page, epoch: number): Promise<string[]> =>
+  page.evaluate(async (round) => {
+    const names = (await indexedDB.databases()).map(({ name }) => name ?? '');
+    return names.filter((name) => name.includes(`/${round}/`));
+  }, epoch);
 
 const sorted = (lines: readonly string[]): string[] => lines.toSorted((one, other) => one.localeCompare(other));
 
@@ -95,4 +104,70 @@ test('[LIVE-1] where the browser refuses storage the status says that nothing is
   await reads(['Zonder geheugen.', 'Toch geschreven.'], annas, brams);
   await anna.board.notMe('Anna');
   await expect(anna.join.name).toBeVisible();
+});
+
+test('[LIVE-2] [SEAL-1] away through a freeze and the reopening: the words are offered, also after a reload, until they are let go', async ({
+  person,
+  workshop,
+}) => {
+  const made = await workshop();
+  const [marit, anna] = [await person(), await person()];
+  await sitToLead(marit, made);
+  const annas = await sitAtAnswer(anna, made, 'Anna', SCHOOL);
+  await annas.type('Samen begonnen.');
+  await saved(anna);
+  anna.troubles.allow(...NOBODY_ANSWERS);
+  await anna.context.setOffline(true);
+  await annas.type(' Onderweg geschreven.');
+  await expect(anna.block.status).toHaveText(anna.words.workshop.status_offlineKept);
+  await browserWrote(anna.page);
+  await anna.page.close();
+
+  await freeze(marit, made);
+  await reopen(marit, made);
+  await anna.context.setOffline(false);
+  const again = await anna.openWindow();
+  await expect((await openAnswer(again, made)).lost.words).toHaveValue(/Onderweg geschreven\./);
+  await expect.poll(() => copies(again.page, 1)).toEqual([]);
+  // What was in the copy stands nowhere else by now.
+  await again.page.close();
+  const third = await anna.openWindow();
+  const answer = await openAnswer(third, made);
+  await expect(answer.lost.words).toHaveValue(/Onderweg geschreven\./);
+  await answer.lost.putBack.click();
+  await saved(third);
+  await expect.poll(async () => (await answer.lines()).join(' ')).toContain('Onderweg geschreven.');
+  await third.page.reload();
+  await expect.poll(async () => (await answer.lines()).join(' ')).toContain('Onderweg geschreven.');
+  await saved(third);
+  await expect(third.block.offerings).toHaveCount(0);
+});
+
+test('[LIVE-2] [SEAL-1] what another tab wrote offline before it was closed is offered when the copy they share is dropped', async ({
+  person,
+  workshop,
+}) => {
+  const made = await workshop();
+  const [marit, anna] = [await person(), await person()];
+  await sitToLead(marit, made);
+  const annas = await sitAtAnswer(anna, made, 'Anna', SCHOOL);
+  await annas.type('Samen begonnen.');
+  await saved(anna);
+  const second = await anna.openWindow();
+  const seconds = await openAnswer(second, made);
+  anna.troubles.allow(...NOBODY_ANSWERS);
+  await anna.context.setOffline(true);
+  await expect(second.block.status).toHaveText(anna.words.workshop.status_offlineKept);
+  await seconds.type(' In het tweede venster.');
+  await browserWrote(second.page);
+  await second.page.close();
+
+  await freeze(marit, made);
+  await anna.context.setOffline(false);
+  await expect(anna.block.status).toHaveText(anna.words.workshop.status_frozen);
+  await expect(annas.lost.words).toHaveValue(/In het tweede venster\./);
+  await expect.poll(() => copies(anna.page, 1)).toEqual([]);
+  await expect.poll(() => annas.lines()).toEqual(['Samen begonnen.']);
+  await anna.page.reload();
+  await expect(annas.lost.words).toHaveValue(/In het tweede venster\./);
 });

@@ -15,6 +15,7 @@ import { type ProjectorPage, projectorPage } from './pages/projector.ts';
 import { type ScenariosPage, scenariosPage } from './pages/scenarios.ts';
 import { type Search, searchPanel } from './pages/search.ts';
 import { type SignoffPage, signoffPage } from './pages/signoff.ts';
+import { type VersionsPage, versionsPage } from './pages/versions.ts';
 import { type VotingPage, votingPage } from './pages/voting.ts';
 import { type Words, wordsIn } from './pages/words.ts';
 import { type Troubles, watchTroubles } from './troubles.ts';
@@ -36,6 +37,7 @@ export type Window = {
   matrix: MatrixPage;
   scenarios: ScenariosPage;
   signoff: SignoffPage;
+  versions: VersionsPage;
   voting: VotingPage;
   projector: ProjectorPage;
 };
@@ -80,6 +82,7 @@ const windowOf = (page: Page, words: Words): Window => ({
   matrix: matrixPage(page, words),
   scenarios: scenariosPage(page, words),
   signoff: signoffPage(page, words),
+  versions: versionsPage(page, words),
   voting: votingPage(page, words),
   projector: projectorPage(page, words),
 });

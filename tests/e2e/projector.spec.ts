@@ -6,13 +6,15 @@ import { addNote } from '../../shared/board/notes.ts';
 import { addScenario } from '../../shared/board/scenarios.ts';
 import { builtInGuide } from '../../shared/guide/built-in.ts';
 import { answerableQuestions, type Guide, type Locale } from '../../shared/guide/guide.ts';
+import { Frozen, Preflight } from '../../shared/http/versions.ts';
 import type { MadeWorkshop } from '../../shared/http/workshop.ts';
 import type { Spotlight } from '../../shared/stage/target.ts';
-import { createDevice, type Device, makeWorkshop } from '../support/device.ts';
+import { createDevice, type Device, makeWorkshop, read } from '../support/device.ts';
 import { startServer, temporaryFolder } from '../support/server.ts';
 import { WireClient } from '../support/wire-client.ts';
 import { complaintsInBoth } from './axe.ts';
 import { expect, SCHOOL, test } from './e2e.ts';
+import { fill } from './pages/words.ts';
 import type { Person } from './person.ts';
 import { sitAtAnswer, topic } from './table.ts';
 import { NOBODY_ANSWERS } from './troubles.ts';
@@ -122,6 +124,14 @@ async function walk(screen: Person, url: string, made: MadeWorkshop, locale: Loc
   await expect(projector.picture).toContainText(words.projector.silentAnonymous);
   await expect(projector.clock).toContainText(/^\d+:\d\d/);
   await look('silent', page);
+
+  const path = `/api/workshops/${made.workshop.id}`;
+  const { items } = await read(Preflight, await lead.device.get(`${path}/preflight`));
+  await read(Frozen, await lead.device.post(`${path}/versions`, { accepted: items.map(({ id }) => id) }), 201);
+  await lead.show({ kind: 'version', id: '1' });
+  await expect(projector.heading).toHaveText(fill(words.projector.versionTitle, { number: 1 }));
+  await expect(projector.picture).toContainText(fill(words.projector.versionAgreed_other, { agreed: 0, count: 2 }));
+  await look('version frozen', page);
 }
 
 for (const locale of ['nl', 'en'] as const) {

@@ -1,4 +1,3 @@
-import { Frozen, Preflight } from '../../shared/http/versions.ts';
 import { type MadeWorkshop, WorkshopView } from '../../shared/http/workshop.ts';
 import { makeWorkshop } from '../support/device.ts';
 import { complaintsInBoth } from './axe.ts';
@@ -8,6 +7,7 @@ import { fill } from './pages/words.ts';
 import type { Person } from './person.ts';
 import { openAnswer, saved, sitDown, sitToLead } from './table.ts';
 import { NOBODY_ANSWERS } from './troubles.ts';
+import { freeze, reopen } from './versions-made.ts';
 
 const ROC = 'ROC Delta';
 const UNTIL = '2999-03-01';
@@ -21,21 +21,6 @@ const three = (url: string, locale: 'nl' | 'en' = 'nl'): Promise<MadeWorkshop> =
       { name: ROC, kind: 'other' },
     ],
   });
-
-/** She freezes with everything that is open accepted; the page for that has tests of its own. */
-async function freeze({ page }: Person, made: MadeWorkshop): Promise<void> {
-  const path = `/api/workshops/${made.workshop.id}`;
-  const { items } = Preflight.parse(await (await page.request.get(`${path}/preflight`)).json());
-  const answer = await page.request.post(`${path}/versions`, { data: { accepted: items.map(({ id }) => id) } });
-  Frozen.parse(await answer.json());
-}
-
-async function reopen({ page }: Person, made: MadeWorkshop): Promise<void> {
-  const answer = await page.request.post(`/api/workshops/${made.workshop.id}/reopen`, {
-    data: { reason: 'Er moet nog iets bij.' },
-  });
-  expect(answer.status()).toBe(200);
-}
 
 /** Takes a word back by hand, past the page: what the server says to it. */
 async function withdrawRaw({ page }: Person, made: MadeWorkshop): Promise<number> {

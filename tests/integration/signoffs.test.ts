@@ -124,7 +124,7 @@ describe('a partner', () => {
     await rm(join(room.hall.dataDir, 'signing-key.pem'));
     const other = await startServer({ dataDir: room.hall.dataDir });
     try {
-      const answer = await fetch(new URL(room.path('versions', 1, 'signoffs'), other.url), {
+      const answer = fetch(new URL(room.path('versions', 1, 'signoffs'), other.url), {
         method: 'POST',
         headers: { cookie: anna.device.cookie(), 'content-type': 'application/json' },
         body: JSON.stringify({ decision: 'agreed' }),

@@ -71,16 +71,26 @@ describe('a version', () => {
     expect((await room.stage()).versions.at(-1)?.changed).toEqual([`block ${block?.id}`]);
   });
 
-  test('[SEAL-3] is read by everyone in the workshop, the projector too, and by nobody else', async () => {
+  test('[SEAL-3] is listed for everyone in the workshop, and read whole, with its log, by the people in it and by nobody else', async () => {
     await room.frozen();
     const view = createDevice(room.hall.server.url);
     await view.post('/api/join', { key: room.hall.made.viewKey });
-    for (const path of [room.path('versions'), room.path('versions', 1)]) {
-      expect((await view.get(`${path}?seat=view`)).status).toBe(200);
+    const [list, version] = [room.path('versions'), room.path('versions', 1)];
+    for (const path of [list, version]) {
       expect((await anna.device.get(path)).status).toBe(200);
       const stranger = createDevice(room.hall.server.url);
       expect(await refusal(await stranger.get(path))).toEqual({ status: 401, kind: 'not-joined' });
+      expect(await refusal(await stranger.get(`${path}?seat=view`))).toEqual({ status: 401, kind: 'not-joined' });
       expect(await refusal(await anna.device.get(`${path}?seat=view`))).toMatchObject({ kind: 'not-allowed' });
+      // Who may put the view on a screen is in it as a person for the rest.
+      expect((await room.fatima.device.get(path)).status).toBe(200);
+    }
+    expect((await view.get(`${list}?seat=view`)).status).toBe(200);
+    for (const device of [view, room.fatima.device]) {
+      expect(await refusal(await device.get(`${version}?seat=view`))).toEqual({ status: 403, kind: 'not-allowed' });
+    }
+    for (const path of [version, `${version}.json`, `${version}.json?seat=view`]) {
+      expect(await refusal(await view.get(path))).toEqual({ status: 401, kind: 'not-joined' });
     }
   });
 

@@ -57,9 +57,9 @@ async function seated(url: string, { facilitator, view, viewKey, leave }: Seatin
 }
 
 /** Makes these changes as this device, and resolves when they are stored. */
-async function change(
+export async function change(
   url: string,
-  device: Device,
+  device: Pick<Device, 'cookie'>,
   workshopId: string,
   act: (doc: WireClient['doc']) => void,
 ): Promise<void> {

@@ -17,6 +17,7 @@ import { SILENT_SCREENS } from './screens-silent.ts';
 import { STEERING_SCREENS } from './screens-steering.ts';
 import { type DressedTable, dressTable } from './screens-table.ts';
 import { VERIFY_SCREENS } from './screens-verify.ts';
+import { VERSION_SCREENS } from './screens-versions.ts';
 import { SCREENS, type Screen } from './screens-visits.ts';
 import { VOTING_SCREENS } from './screens-voting.ts';
 import { spawnServer, temporaryFolder } from './server.ts';
@@ -59,6 +60,7 @@ const ALL = [
   ...VOTING_SCREENS,
   ...FREEZING_SCREENS,
   ...SIGNOFF_SCREENS,
+  ...VERSION_SCREENS,
   ...VERIFY_SCREENS,
   ...LEAVING_SCREENS,
 ];

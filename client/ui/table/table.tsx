@@ -152,7 +152,8 @@ function Name({ name, x, y, halfWidth }: { name: string; x: number; y: number; h
   const lines = nameLines(name, 12);
   const atSide = Math.abs(x) > halfWidth * 0.45;
   const anchor = !atSide ? 'middle' : x > 0 ? 'start' : 'end';
-  const dx = !atSide ? 0 : (SEAT_RADIUS + 8) * Math.sign(x);
+  // A sign at the right of a seat reaches further than the seat itself.
+  const dx = !atSide ? 0 : x > 0 ? SEAT_RADIUS + 13 : -(SEAT_RADIUS + 8);
   const above = -SEAT_RADIUS - 8 - (lines.length - 1) * LINE_HEIGHT;
   const first = atSide ? 7 - ((lines.length - 1) * LINE_HEIGHT) / 2 : y < 0 ? above : SEAT_RADIUS + 24;
   return (

@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
+import { AppError } from '../../../shared/errors.ts';
 import { Problem } from '../../../shared/http/problem.ts';
 import {
   FreezeRequest,
@@ -106,14 +107,15 @@ export function versionRoutes(app: App, { store, versions }: RouteParts): void {
     method: 'GET',
     url: VERSION,
     schema: {
-      summary: 'A version with its seal and its sign-offs',
+      summary: 'A version with its seal and its sign-offs; for persons, since the log is in it',
       params: VersionPath,
       querystring: SeatQuery,
       response: { 200: VersionFile, default: Problem },
     },
     handler: async (request, reply) => {
       const { id, number } = request.params;
-      await requireReader(store, id, await deviceOf(store, secretOf(request)), request.query.seat);
+      const { me } = await requireReader(store, id, await deviceOf(store, secretOf(request)), request.query.seat);
+      if (me.seat === 'view') throw new AppError('not-allowed');
       return asIs(reply, await versions.file(id, number));
     },
   });

@@ -19,7 +19,9 @@ export type FreezingPage = {
   cancel: Locator;
   now: Locator;
   yes: Locator;
+  no: Locator;
   trouble: Locator;
+  reason: Locator;
   reopen(reason: string): Promise<void>;
   /** At the foot of every page. */
   bar: Locator;
@@ -28,6 +30,7 @@ export type FreezingPage = {
 
 export function freezingPage(page: Page, words: Words): FreezingPage {
   const { common, freezing } = words;
+  const reason = page.getByRole('textbox', { name: freezing.reason, exact: true });
   const bar = page.getByRole('complementary', { name: freezing.bar, exact: true });
   return {
     async open(workshopId) {
@@ -50,9 +53,11 @@ export function freezingPage(page: Page, words: Words): FreezingPage {
     cancel: page.getByRole('button', { name: freezing.cancel, exact: true }),
     now: page.getByRole('button', { name: freezing.now, exact: true }),
     yes: page.getByRole('button', { name: freezing.confirmYes, exact: true }),
+    no: page.getByRole('alertdialog').getByRole('button', { name: common.cancel, exact: true }),
     trouble: page.getByRole('alert'),
-    async reopen(reason) {
-      await page.getByRole('textbox', { name: freezing.reason, exact: true }).fill(reason);
+    reason,
+    async reopen(words) {
+      await reason.fill(words);
       await page.getByRole('button', { name: freezing.reopenYes, exact: true }).click();
     },
     bar,

@@ -20,6 +20,10 @@ export type LeavingPage = {
   stillThere: Locator;
   /** What everyone else is told. */
   told: Locator;
+  /** Then: what they typed or wrote on this device, to be copied. */
+  stillHas(text: string): Locator;
+  wipe: Locator;
+  wiped: Locator;
   /** In the last month, for who steers. */
   soon: Locator;
 };
@@ -45,6 +49,9 @@ export function leavingPage(page: Page, { leaving: said, workshop }: Words): Lea
     gone: (title) => page.getByRole('heading', { name: fill(said.goneTitled, { title }), level: 1 }),
     stillThere: page.getByText(said.goneFiles, { exact: true }),
     told: page.getByText(workshop.ended_goneForAll, { exact: true }),
+    stillHas: (text) => page.getByRole('listitem').filter({ hasText: text }),
+    wipe: page.getByRole('button', { name: said.stillWipe, exact: true }),
+    wiped: page.getByText(said.stillWiped, { exact: true }),
     soon: page.getByRole('link', { name: said.soonOpen, exact: true }),
   };
 }

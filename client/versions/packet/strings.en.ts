@@ -1,0 +1,63 @@
+export default {
+  ways: 'Back',
+  back: 'Version {{number}}',
+  about: 'This is what you take to your own organisation: a sheet for the board, and the whole text behind it.',
+  day: 'Up to and including which day do you consult?',
+  print: 'Print, or save as PDF',
+
+  title: 'Version {{number}}: what do you think of it?',
+  frozen: 'Frozen on {{when}}, mark {{hash}}',
+  qr: 'QR code to the page that says where this version stands',
+  ask: 'What you are asked',
+  askOf:
+    'The {{count}} partners in this workshop wrote this text together. The question to {{partner}}: can you stand behind it as an organisation? Your answer holds for exactly this version.',
+  askAny:
+    'The {{count}} partners in this workshop wrote this text together. The question to you: can you stand behind it as an organisation? Your answer holds for exactly this version.',
+  until: 'Please answer by {{day}}.',
+  untilOpen: 'Please answer by: ………………………………',
+
+  answer: 'Your answer',
+  means_agreed: 'This will do.',
+  'means_agreed-with-note': 'This will do, and we add something. Write it below.',
+  'means_not-agreed': 'This won’t do. Write why below.',
+  means_consult: 'We need more time. Write below until which day.',
+  write: 'Note, reason or day',
+  sign_name: 'Name',
+  sign_role: 'On behalf of',
+  sign_date: 'Date',
+  sign_signature: 'Signature',
+  backText:
+    'Hand this sheet back to whoever brought it. They pass your answer on in Gesprekstafel; only there does it count.',
+
+  first: 'This is the first version',
+  firstText: 'Everything in this text is new.',
+  since: 'What is different from version {{number}}',
+  same: 'It says the same as version {{number}}.',
+  new: 'new',
+  gone_one: '{{count}} part of that version is no longer in it.',
+  gone_other: '{{count}} parts of that version are no longer in it.',
+  named: '{{kind}}: {{title}}',
+  part_block: 'Block',
+  part_matrix: 'The matrix of variants',
+  part_scenario: 'Scenario',
+  part_round: 'Voting round',
+  part_checklist: 'The checklist',
+  part_other: 'Another part',
+
+  said: 'What the partners said so far',
+  concerns: 'Where someone objects, hesitates or sets a condition',
+  noConcerns: 'Nobody named an objection or a condition.',
+  concern_against: 'Against',
+  concern_condition: 'For, provided that',
+  'concern_not-yet': 'Not yet',
+  concern_object: 'Objection',
+  concern_reservation: 'Reservation',
+  'concern_decided-with': 'With the decision',
+
+  check: 'Is this paper still right?',
+  checkText:
+    'Scan the code at the top, or type the address. It says whether this is the newest version and how many partners agree. Mark and fingerprint should be the same there as here.',
+  hash: 'Mark',
+  key: 'Fingerprint of the server',
+  address: 'Address',
+} as const;

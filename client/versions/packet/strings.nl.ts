@@ -1,0 +1,63 @@
+export default {
+  ways: 'Terug',
+  back: 'Versie {{number}}',
+  about: 'Dit neem je mee naar je eigen organisatie: een blad voor het bestuur, en daarachter de hele tekst.',
+  day: 'Tot en met welke dag overleggen jullie?',
+  print: 'Druk af, of bewaar als pdf',
+
+  title: 'Versie {{number}}: wat vinden jullie ervan?',
+  frozen: 'Vastgezet op {{when}}, kenmerk {{hash}}',
+  qr: 'QR-code naar de pagina die zegt waar deze versie staat',
+  ask: 'Wat jullie gevraagd wordt',
+  askOf:
+    'De {{count}} partners in deze werksessie schreven samen deze tekst. Aan {{partner}} de vraag: kunnen jullie hier als organisatie achter staan? Jullie antwoord geldt voor precies deze versie.',
+  askAny:
+    'De {{count}} partners in deze werksessie schreven samen deze tekst. De vraag aan jullie: kunnen jullie hier als organisatie achter staan? Jullie antwoord geldt voor precies deze versie.',
+  until: 'Graag jullie antwoord uiterlijk {{day}}.',
+  untilOpen: 'Graag jullie antwoord uiterlijk: ………………………………',
+
+  answer: 'Jullie antwoord',
+  means_agreed: 'Zo kan het.',
+  'means_agreed-with-note': 'Zo kan het, en dit geven we mee. Schrijf het hieronder.',
+  'means_not-agreed': 'Zo kan het niet. Schrijf hieronder waarom.',
+  means_consult: 'We hebben meer tijd nodig. Schrijf hieronder tot welke dag.',
+  write: 'Opmerking, reden of dag',
+  sign_name: 'Naam',
+  sign_role: 'Namens',
+  sign_date: 'Datum',
+  sign_signature: 'Handtekening',
+  backText:
+    'Geef dit blad terug aan wie het je bracht. Die geeft jullie antwoord door in Gesprekstafel; daar telt het pas mee.',
+
+  first: 'Dit is de eerste versie',
+  firstText: 'Alles in deze tekst is nieuw.',
+  since: 'Wat anders is dan in versie {{number}}',
+  same: 'Er staat hetzelfde als in versie {{number}}.',
+  new: 'nieuw',
+  gone_one: '{{count}} onderdeel van toen staat er niet meer in.',
+  gone_other: '{{count}} onderdelen van toen staan er niet meer in.',
+  named: '{{kind}}: {{title}}',
+  part_block: 'Blok',
+  part_matrix: 'De variantenmatrix',
+  part_scenario: 'Scenario',
+  part_round: 'Stemronde',
+  part_checklist: 'De checklist',
+  part_other: 'Een ander onderdeel',
+
+  said: 'Wat de partners tot nu toe zeiden',
+  concerns: 'Waar iemand bezwaar, twijfel of een voorwaarde heeft',
+  noConcerns: 'Niemand noemde een bezwaar of een voorwaarde.',
+  concern_against: 'Tegen',
+  concern_condition: 'Voor, mits',
+  'concern_not-yet': 'Nog niet',
+  concern_object: 'Bezwaar',
+  concern_reservation: 'Kanttekening',
+  'concern_decided-with': 'Bij het besluit',
+
+  check: 'Is dit papier nog goed?',
+  checkText:
+    'Scan de code bovenaan, of typ het adres over. Daar staat of dit de nieuwste versie is en hoeveel partners akkoord zijn. Kenmerk en vingerafdruk horen daar hetzelfde te zijn als hier.',
+  hash: 'Kenmerk',
+  key: 'Vingerafdruk van de server',
+  address: 'Adres',
+} as const;
